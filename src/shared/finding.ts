@@ -1,0 +1,78 @@
+import type { ReadingResult } from './reading.ts';
+import type { Stance } from './stance.ts';
+
+export const CITATION_STATUSES = [
+  'key-source',
+  'known-source',
+  'source-disagrees',
+  'off-topic-source',
+  'unknown-source',
+  'vague',
+  'none',
+] as const;
+export type CitationStatus = (typeof CITATION_STATUSES)[number];
+
+/** How one passage is carried by sources. All ids are reference ids. */
+export interface Citation {
+  status: CitationStatus;
+  cited: string[];
+  /** Key references of the claim that the page nowhere cites. */
+  missing: string[];
+}
+
+/** A span of one block. `start` and `end` are UTF-16 code units into its text. */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Why a finding is what it is: for `npm run explain`, and for readers who ask. */
+export interface Trace {
+  pattern: string;
+  concepts: { concept: string; start: number; end: number }[];
+  subject: { from: 'clause' | 'sentence' | 'reference' | 'lead-in' | 'topic'; text: string };
+  cues: { cue: string; text: string; does: string }[];
+}
+
+/** One passage of a page that carries one claim. */
+export interface Finding extends Stance, ReadingResult {
+  claim: string;
+  /** The shortest stretch that carries the claim, with the cue that decides its mode. */
+  quote: Span;
+  sentence: Span;
+  /** Text of another block without which the quote cannot be understood. */
+  context?: string;
+  citation: Citation;
+  trace: Trace;
+}
+
+export const SOURCE_KINDS = ['doi', 'pmid', 'pmcid', 'arxiv', 'nct', 'isbn', 'url'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** A source that the page cites. */
+export interface Source {
+  kind: SourceKind;
+  value: string;
+  reference: string | null;
+  at: Span | null;
+}
+
+/** An attribution to a study or to scientists that names none. */
+export interface Attribution {
+  quote: Span;
+  /** Bundled works that could be meant. */
+  candidates: string[];
+  untraceable: string | null;
+}
+
+/** Everything the engine says about one page. */
+export interface CheckResult {
+  findings: Finding[];
+  sources: Source[];
+  attributions: Attribution[];
+  /** Key references, per claim stated in an article, that the page nowhere cites: claim id → reference ids. */
+  missing: Record<string, string[]>;
+  /** True where the text's length went over the budget and its end was not read. */
+  cut: boolean;
+}

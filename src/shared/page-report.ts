@@ -1,0 +1,40 @@
+import type { Citation, CitationStatus, SourceKind } from './finding.ts';
+import type { ReadingResult } from './reading.ts';
+import type { Stance } from './stance.ts';
+
+/** A finding as reports carry it: text instead of offsets. White space is collapsed and nothing else changed. */
+export interface ReportFinding extends Stance, ReadingResult {
+  claim: string;
+  quote: string;
+  sentence: string;
+  context?: string;
+  post: number;
+  verdict: string;
+  certainty: string;
+  citation: Citation & { status: CitationStatus };
+}
+
+export interface ReportSource {
+  kind: SourceKind;
+  value: string;
+  reference: string | null;
+}
+
+export interface ReportAttribution {
+  quote: string;
+  candidates: string[];
+  untraceable: string | null;
+}
+
+/** The report format that CLI, popup, exports and tests speak; `src/dataset/report.schema.json` describes it. */
+export interface PageReport {
+  id: string;
+  url: string | null;
+  title: string;
+  /** Date and hash of the dataset that judged the page. */
+  dataset: string;
+  findings: ReportFinding[];
+  sources: ReportSource[];
+  attributions: ReportAttribution[];
+  spam: null;
+}

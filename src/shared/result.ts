@@ -1,0 +1,6 @@
+/** Errors do not survive a message channel; a result does. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
+
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const fail = (error: string): Result<never> => ({ ok: false, error });
