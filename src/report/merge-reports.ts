@@ -1,0 +1,40 @@
+import type { PageReport } from '../shared/page-report.ts';
+
+/** Where a finding of a merged report came from. */
+export interface FindingOrigin {
+  /** Index into the list of reports that were merged. */
+  report: number;
+  /** Index of the finding in that report. */
+  index: number;
+}
+
+export interface MergedReport {
+  report: PageReport;
+  /** One for each finding of `report`, in the same order. */
+  origins: FindingOrigin[];
+}
+
+/**
+ * Makes one report of the reports of a page's frames, the top frame first: it gives id, address, title and dataset.
+ * Each finding keeps the citation it has, because a source in one frame does not serve a sentence in another.
+ * Posts are counted on from frame to frame, so that two frames never share one. Throws an Error for an empty list.
+ */
+export function mergeReports(reports: readonly PageReport[]): MergedReport {
+  if (reports.length === 0) throw new Error('There is no report to merge. Read at least one frame first.');
+  const report: PageReport = { ...reports[0], findings: [], sources: [], attributions: [] };
+  const origins: FindingOrigin[] = [];
+  let firstPost = 0;
+  reports.forEach((part, at) => {
+    let nextPost = firstPost;
+    part.findings.forEach((finding, index) => {
+      const post = firstPost + finding.post;
+      nextPost = Math.max(nextPost, post + 1);
+      report.findings.push({ ...finding, post });
+      origins.push({ report: at, index });
+    });
+    firstPost = nextPost;
+    for (const source of part.sources) report.sources.push(source);
+    for (const attribution of part.attributions) report.attributions.push(attribution);
+  });
+  return { report, origins };
+}
