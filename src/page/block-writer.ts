@@ -1,0 +1,89 @@
+import type { Block, BlockKind } from '../shared/page-text.ts';
+import { TextMap } from './text-map.ts';
+
+/** Line feeds of the source are no line breaks of the page: replaced one for one, so that offsets stay. */
+const SOURCE_BREAKS = /[\t\n\f\r]/g;
+
+/** How the block being written is to be filed when it ends. */
+export interface BlockPlace {
+  kind: BlockKind;
+  level?: number;
+  leadIn?: number;
+}
+
+interface OpenLink {
+  href: string;
+  start: number;
+  /** Something but white space was written since the link began. */
+  hasText: boolean;
+}
+
+/**
+ * Puts text nodes together to blocks. White space at both ends of a block is left out and a block of nothing else is
+ * dropped; inside, each white-space character is kept as one character. Time is linear: the pieces of a block are
+ * joined once, when it ends.
+ */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  readonly map = new TextMap();
+  /** UTF-16 code units written so far, for a budget. */
+  characters = 0;
+  #pieces: string[] = [];
+  #length = 0;
+  #links: Block['links'] = [];
+  #openLink: OpenLink | null = null;
+
+  /** @param preformatted line feeds are line breaks here, as in `<pre>` */
+  addText(node: Text, preformatted: boolean): void {
+    const written = preformatted ? node.data : node.data.replace(SOURCE_BREAKS, ' ');
+    const ink = written.trimStart();
+    const cut = this.#length === 0 ? written.length - ink.length : 0;
+    if (cut === written.length) return;
+    if (this.#length === 0) this.map.beginBlock();
+    this.map.addPiece(node, this.#length, cut);
+    this.#add(written.slice(cut));
+    if (this.#openLink !== null && ink !== '') this.#openLink.hasText = true;
+  }
+
+  /** `<br>`: a line break inside the block. */
+  breakLine(): void {
+    if (this.#length > 0) this.#add('\n');
+  }
+
+  openLink(href: string): void {
+    this.#openLink = { href, start: this.#length, hasText: false };
+  }
+
+  closeLink(): void {
+    this.#fileLink();
+    this.#openLink = null;
+  }
+
+  /**
+   * Ends the block. A link still open goes on in the next one.
+   * @returns whether there was any text, that is, whether a block was filed
+   */
+  endBlock(place: BlockPlace): boolean {
+    this.#fileLink();
+    if (this.#openLink !== null) this.#openLink = { ...this.#openLink, start: 0, hasText: false };
+    if (this.#length === 0) return false;
+    const text = this.#pieces.join('').trimEnd();
+    const links = this.#links.map((link) => ({ ...link, end: Math.min(link.end, text.length) }));
+    this.blocks.push({ text, ...place, links });
+    this.#pieces = [];
+    this.#length = 0;
+    this.#links = [];
+    return true;
+  }
+
+  #add(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.characters += text.length;
+  }
+
+  #fileLink(): void {
+    if (!this.#openLink?.hasText) return;
+    this.#links.push({ start: this.#openLink.start, end: this.#length, href: this.#openLink.href });
+  }
+}

@@ -1,0 +1,51 @@
+import type { PageText } from '../shared/page-text.ts';
+import { BlockReader } from './block-reader.ts';
+import { pageDate } from './page-date.ts';
+import type { TextMap } from './text-map.ts';
+import { walkTree } from './walk-tree.ts';
+
+/** A page as the engine reads it, and the way back from its offsets to the document. */
+export interface PageReading {
+  page: PageText;
+  map: TextMap;
+  /** The page was longer than the limit; its end was not read. */
+  cut: boolean;
+}
+
+/** `nodeType` of a document; shadow roots are document fragments. */
+const DOCUMENT = 9;
+
+const isDocument = (root: Document | ShadowRoot): root is Document => root.nodeType === DOCUMENT;
+
+const baseOf = (document: Document, url: string | null): string | null => {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  if (!base || !URL.canParse(base, url ?? undefined)) return url;
+  return new URL(base, url ?? undefined).href;
+};
+
+/**
+ * Reads a document, or one shadow root, block by block in document order. Works on a browser's DOM and on domino's,
+ * never changes it, and yields often, so that the caller can pause; time is linear in nodes and characters.
+ * @param url address of the page, `null` where it has none: links are then given as written
+ * @param limit UTF-16 code units of text after which reading stops
+ * @returns an empty page for documents without a body, as SVG and XML are
+ */
+export function* readBlocks(
+  root: Document | ShadowRoot,
+  url: string | null,
+  limit = Number.POSITIVE_INFINITY,
+): Generator<void, PageReading> {
+  const document = isDocument(root) ? root : root.ownerDocument;
+  const reader = new BlockReader(baseOf(document, url));
+  const from = isDocument(root) ? root.body : root;
+  let cut = false;
+  if (from) {
+    for (const _ of walkTree(from, reader)) {
+      cut = reader.characters > limit;
+      if (cut) break;
+      yield;
+    }
+  }
+  const { blocks, map } = reader.finish();
+  return { page: { title: document.title ?? '', url, date: pageDate(document), blocks }, map, cut };
+}
