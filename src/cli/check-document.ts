@@ -1,0 +1,62 @@
+import domino from '@mixmark-io/domino';
+import { checkText } from '../engine/check-text.ts';
+import type { Engine } from '../engine/load-engine.ts';
+import { readBlocks } from '../page/read-blocks.ts';
+import { buildReport } from '../report/build-report.ts';
+import type { EngineData } from '../shared/engine-data.ts';
+import type { CheckResult } from '../shared/finding.ts';
+import type { PageReport } from '../shared/page-report.ts';
+import type { PageText } from '../shared/page-text.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
+import type { InputDocument } from './parse-document.ts';
+import { readPlainText } from './read-plain-text.ts';
+
+export interface Checker {
+  engine: Engine;
+  data: EngineData;
+  /** `YYYY-MM-DD`: statements about law age. */
+  today: string;
+}
+
+export interface CheckedDocument {
+  page: PageText;
+  result: CheckResult;
+  report: PageReport;
+}
+
+/** Checks one document with the block reader and the engine of the extension. */
+export function checkDocument(document: InputDocument, { engine, data, today }: Checker): CheckedDocument {
+  const page = readPage(document);
+  const result = checkText(engine, page, { today });
+  const facts = new Map(data.claims.map((claim) => [claim.id, claim]));
+  return { page, result, report: buildReport({ id: document.id, page, result, facts, dataset: data.version }) };
+}
+
+/** The same, where one document must not stop the others: a fault of ours comes as an error that names the document. */
+export function tryToCheck(document: InputDocument, checker: Checker): Result<PageReport> {
+  try {
+    return succeed(checkDocument(document, checker).report);
+  } catch (error) {
+    return fail(`${document.id}: the check failed, which is our mistake. Please report this: ${describe(error)}`);
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The posts of the document follow its markup or text, each as a post of its own. */
+function readPage({ html, text, url, posts }: InputDocument): PageText {
+  const page =
+    html === undefined ? { title: '', url, date: null, blocks: readPlainText(text ?? '') } : readHtml(html, url);
+  const first = page.blocks.reduce((next, { post }) => Math.max(next, (post ?? -1) + 1), 0);
+  return { ...page, blocks: [...page.blocks, ...posts.flatMap((post, i) => readPlainText(post, first + i))] };
+}
+
+function readHtml(html: string, url: string | null): PageText {
+  const reading = readBlocks(domino.createDocument(html), url);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value.page;
+  }
+}

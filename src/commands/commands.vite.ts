@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { writeGenerated } from '../compiler/write-generated.ts';
+
+const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+
+/**
+ * Bundles every command for Node, which strips no types before version 22: script `x` of package.json is
+ * `src/commands/x.ts`, an `export async function run(args: string[]): Promise<number>` that returns the exit code.
+ */
+export default defineConfig(async () => {
+  await writeGenerated('src/dataset', 'src/generated');
+  return {
+    build: {
+      ssr: true,
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'node20',
+      rollupOptions: {
+        input: Object.fromEntries(scripts.map((name) => [name, `src/commands/${name}.ts`])),
+        output: { chunkFileNames: '[name].js' },
+      },
+    },
+  };
+});
