@@ -16,25 +16,22 @@ export interface MergedReport {
 
 /**
  * Makes one report of the reports of a page's frames, the top frame first: it gives id, address, title and dataset.
- * Each finding keeps the citation it has, because a source in one frame does not serve a sentence in another.
- * Posts are counted on from frame to frame, so that two frames never share one. Throws an Error for an empty list.
+ * Each finding keeps the citation it has, because a source in one frame does not serve a sentence in another, and its
+ * post, which counts the posts of its own frame. Throws an Error for an empty list.
  */
 export function mergeReports(reports: readonly PageReport[]): MergedReport {
   if (reports.length === 0) throw new Error('There is no report to merge. Read at least one frame first.');
-  const report: PageReport = { ...reports[0], findings: [], sources: [], attributions: [] };
-  const origins: FindingOrigin[] = [];
-  let firstPost = 0;
-  reports.forEach((part, at) => {
-    let nextPost = firstPost;
+  const merged: MergedReport = {
+    report: { ...reports[0], findings: [], sources: [], attributions: [] },
+    origins: [],
+  };
+  reports.forEach((part, report) => {
     part.findings.forEach((finding, index) => {
-      const post = firstPost + finding.post;
-      nextPost = Math.max(nextPost, post + 1);
-      report.findings.push({ ...finding, post });
-      origins.push({ report: at, index });
+      merged.report.findings.push(finding);
+      merged.origins.push({ report, index });
     });
-    firstPost = nextPost;
-    for (const source of part.sources) report.sources.push(source);
-    for (const attribution of part.attributions) report.attributions.push(attribution);
+    for (const source of part.sources) merged.report.sources.push(source);
+    for (const attribution of part.attributions) merged.report.attributions.push(attribution);
   });
-  return { report, origins };
+  return merged;
 }

@@ -1,0 +1,105 @@
+import { helpSentences } from '../shared/help-sentences.ts';
+import type { ReportFinding } from '../shared/page-report.ts';
+import type { Mark } from '../shared/reading.ts';
+import { wordOf } from '../shared/reading-words.ts';
+import type { HelpLine } from '../shared/reference.ts';
+import type { Stance } from '../shared/stance.ts';
+import { isOfConcern } from './concern.ts';
+import { dateWords } from './date-words.ts';
+import type { ClaimGroup, Passage } from './group-findings.ts';
+import { howSure } from './how-sure.ts';
+import type { EvidenceIndex } from './index-evidence.ts';
+import type { FindingOrigin } from './merge-reports.ts';
+import { type SourceGroup, sourceGroups } from './source-view.ts';
+
+/** One passage, in the words a reader sees. */
+export interface PassageView {
+  origin: FindingOrigin;
+  /** "This page says", "This page doubts" … */
+  lead: string;
+  /** What it says in plain words, to be read after the lead. */
+  says: string;
+  /** The page's own words, and those of another block without which they cannot be understood. */
+  quote: string;
+  context?: string;
+  /** How the passage reads: short, and as a sentence. Never a bare verdict. */
+  chip: string;
+  sentence: string;
+  mark: Mark | null;
+  danger: boolean;
+  /** Every source of the claim, by how it stands to this passage. */
+  sources: SourceGroup[];
+}
+
+/** A claim and everything a card tells about it, in the order of the card. */
+export interface ClaimView {
+  /** Id of the claim: a key, never shown. */
+  claim: string;
+  /** The worst first; at least one. */
+  passages: PassageView[];
+  /** What is known. */
+  known: string;
+  howSure: string;
+  /** The help line of the claim's topics, or an empty text. */
+  help: string;
+  /** A supported harm that still holds, where a correction reassures. */
+  remember?: string;
+  /** Short names of the works a page saying this should cite and does not. */
+  leftOut: string[];
+  /** A reader should look at this one: a reading of concern, a danger, or somebody else's claim without evidence. */
+  pressing: boolean;
+}
+
+/** Puts a claim of a page into words. `line`: the numbers of the reader's country, where they are known. */
+export function claimView(group: ClaimGroup, index: EvidenceIndex, line: HelpLine | null): ClaimView {
+  const { claim, passages } = group;
+  const danger = passages.some(({ finding }) => finding.danger);
+  const missing = new Set(passages.flatMap(({ finding }) => finding.citation.missing));
+  return {
+    claim: claim.id,
+    passages: passages.map((passage) => passageView(group, passage, index)),
+    known: claim.hedgedReading,
+    howSure: howSure(index.readingWords, claim, danger),
+    help: helpSentences(index.readingWords, claim.help ?? [], line).join(' '),
+    ...(claim.butRemember === undefined ? {} : { remember: claim.butRemember }),
+    leftOut: sourceGroups(index, claim, 'affirms', ({ ref }) => missing.has(ref)).flatMap(({ sources }) =>
+      sources.map(({ short }) => short),
+    ),
+    pressing: danger || passages.some(({ finding }) => isOfConcern(finding) || isQuoted(finding)),
+  };
+}
+
+function passageView({ claim }: ClaimGroup, { finding, origin }: Passage, index: EvidenceIndex): PassageView {
+  const { chip, sentence, mark } = wordOf(index.readingWords, finding);
+  const { lead, polarity } = leadOf(finding);
+  return {
+    origin,
+    lead,
+    says: polarity === 'affirms' ? claim.says : claim.saysNot,
+    quote: finding.quote,
+    ...(finding.context === undefined ? {} : { context: finding.context }),
+    chip,
+    sentence: sentence.replace('{date}', dateWords(claim.asOf ?? index.dataset.date)),
+    mark,
+    danger: finding.danger,
+    sources: sourceGroups(index, claim, finding.polarity),
+  };
+}
+
+/**
+ * How to introduce what a page says without making more of it than the page does: a careful page "suggests", and one
+ * that finds no proof "doubts" the claim rather than saying its opposite.
+ */
+function leadOf({ polarity, mode }: Stance): { lead: string; polarity: Stance['polarity'] } {
+  if (mode === 'asks') return { lead: 'This page asks about', polarity: 'affirms' };
+  if (mode === 'reports') return { lead: 'This page reports', polarity };
+  if (mode === 'states') return { lead: 'This page says', polarity };
+  return polarity === 'denies'
+    ? { lead: 'This page doubts', polarity: 'affirms' }
+    : { lead: 'This page suggests', polarity };
+}
+
+/** Repeats a claim of somebody else that the evidence does not back. */
+export function isQuoted({ reading }: Pick<ReportFinding, 'reading'>): boolean {
+  return reading === 'repeats-false' || reading === 'repeats-unsupported';
+}

@@ -1,0 +1,71 @@
+import type { PageReport } from '../shared/page-report.ts';
+import type { PassageView } from './claim-view.ts';
+import { PRODUCT } from './footer-words.ts';
+import type { EvidenceIndex } from './index-evidence.ts';
+import { pageView } from './page-view.ts';
+import { textFragmentLink } from './text-fragment.ts';
+
+/** The parts of https://schema.org/ClaimReview that are used here. */
+export interface ClaimReview {
+  '@context': 'https://schema.org';
+  '@type': 'ClaimReview';
+  claimReviewed: string;
+  datePublished: string;
+  author: { '@type': 'Organization'; name: string };
+  itemReviewed: {
+    '@type': 'Claim';
+    text: string;
+    appearance: { '@type': 'CreativeWork'; headline: string; url?: string }[];
+  };
+  reviewRating: { '@type': 'Rating'; alternateName: string; ratingExplanation: string };
+  reviewBody: string;
+  citation: { '@type': 'CreativeWork'; name: string; url?: string }[];
+}
+
+/**
+ * A report as ClaimReviews, one for each claim that the page makes, with every place where it makes it. Questions, and
+ * what was not checked, are no reviewed claims. The rating is in words only: a number would pretend to a scale. The
+ * author is the program and its dataset, because no person has read that page.
+ */
+export function formatClaimReview(report: PageReport, index: EvidenceIndex): ClaimReview[] {
+  const view = pageView([report], index, null);
+  return view.claims.flatMap((claim): ClaimReview[] => {
+    const passages = claim.passages.filter(({ origin }) => isReview(report, origin.index));
+    const [worst] = passages;
+    if (worst === undefined) return [];
+    return [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'ClaimReview',
+        claimReviewed: worst.says,
+        datePublished: index.dataset.date,
+        author: { '@type': 'Organization', name: `${PRODUCT}, dataset ${report.dataset}` },
+        itemReviewed: {
+          '@type': 'Claim',
+          text: worst.quote,
+          appearance: passages.map((passage) => appearance(report, passage)),
+        },
+        reviewRating: { '@type': 'Rating', alternateName: worst.chip, ratingExplanation: worst.sentence },
+        reviewBody: [claim.known, claim.howSure, claim.remember].filter(Boolean).join(' '),
+        citation: worst.sources.flatMap(({ sources }) =>
+          sources
+            .filter(({ key }) => key)
+            .map(({ citation, url }) => ({
+              '@type': 'CreativeWork' as const,
+              name: citation,
+              ...(url === null ? {} : { url }),
+            })),
+        ),
+      },
+    ];
+  });
+}
+
+function isReview({ findings }: PageReport, index: number): boolean {
+  return !['question', 'not-checked', 'page-newer'].includes(findings[index].reading);
+}
+
+function appearance({ title, url }: PageReport, { quote }: PassageView) {
+  const link = textFragmentLink(url, quote);
+  return { '@type': 'CreativeWork' as const, headline: title, ...(link === null ? {} : { url: link }) };
+}

@@ -1,0 +1,61 @@
+import type { PageReport, ReportFinding } from '../shared/page-report.ts';
+import { wordOf } from '../shared/reading-words.ts';
+import { dateWords } from './date-words.ts';
+import { type EvidenceIndex, recordOf } from './index-evidence.ts';
+
+type Cell = (report: PageReport, finding: ReportFinding, index: EvidenceIndex) => string;
+
+/** One column after the other; the names are those of the report format. */
+const COLUMNS: readonly [string, Cell][] = [
+  ['id', ({ id }) => id],
+  ['url', ({ url }) => url ?? ''],
+  ['title', ({ title }) => title],
+  ['dataset', ({ dataset }) => dataset],
+  ['post', (_, { post }) => String(post)],
+  ['claim', (_, { claim }) => claim],
+  [
+    'says',
+    (_, { claim, polarity }, { claims }) => recordOf(claims, claim)[polarity === 'affirms' ? 'says' : 'saysNot'],
+  ],
+  ['quote', (_, { quote }) => quote],
+  ['sentence', (_, { sentence }) => sentence],
+  ['context', (_, { context }) => context ?? ''],
+  ['polarity', (_, { polarity }) => polarity],
+  ['mode', (_, { mode }) => mode],
+  ['basis', (_, { basis }) => basis],
+  ['reading', (_, { reading }) => reading],
+  ['because', (_, { because }) => because],
+  ['danger', (_, { danger }) => String(danger)],
+  ['shown', (_, finding, index) => shownSentence(finding, index)],
+  ['verdict', (_, { verdict }) => verdict],
+  ['certainty', (_, { certainty }) => certainty],
+  ['citation', (_, { citation }) => citation.status],
+  ['cited', (_, { citation }) => citation.cited.join(' ')],
+  ['missing', (_, { citation }) => citation.missing.join(' ')],
+];
+
+/** The first line of a CSV file, with its line break. */
+export const CSV_HEADER = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
+
+/**
+ * The findings of a report as lines of CSV (RFC 4180), one a finding, each with its line break; empty where there is
+ * none. Cells that a spreadsheet would take for a formula begin with an apostrophe.
+ */
+export function formatCsv(report: PageReport, index: EvidenceIndex): string {
+  return report.findings
+    .map((finding) => `${COLUMNS.map(([, cell]) => quoteCell(cell(report, finding, index))).join(',')}\r\n`)
+    .join('');
+}
+
+function shownSentence(finding: ReportFinding, index: EvidenceIndex): string {
+  const { asOf } = recordOf(index.claims, finding.claim);
+  return wordOf(index.readingWords, finding).sentence.replace('{date}', dateWords(asOf ?? index.dataset.date));
+}
+
+/** https://owasp.org/www-community/attacks/CSV_Injection, and the full-width signs that some programs accept too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+function quoteCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

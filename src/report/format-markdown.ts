@@ -1,0 +1,79 @@
+import type { PageReport } from '../shared/page-report.ts';
+import type { ClaimView } from './claim-view.ts';
+import { FOOTER, HEADINGS } from './footer-words.ts';
+import type { EvidenceIndex } from './index-evidence.ts';
+import type { LeftOutClaim } from './left-out-sources.ts';
+import { type AttributionView, pageView } from './page-view.ts';
+import type { SourceView } from './source-view.ts';
+import { textFragmentLink } from './text-fragment.ts';
+
+/**
+ * A report as Markdown (CommonMark), for a ticket, a wiki or a note. The page's own text is escaped, so that it stays
+ * text. `country`: for emergency numbers, or `null`. Ends with a line break.
+ */
+export function formatMarkdown(report: PageReport, index: EvidenceIndex, country: string | null = null): string {
+  const view = pageView([report], index, country);
+  const { summary, leftOut } = view;
+  const blocks = [
+    `# ${escapeMarkdown(view.title || report.id)}`,
+    view.url === null ? '' : escapeMarkdown(view.url),
+    [summary.opening, summary.quoted].filter(Boolean).join(' '),
+    section(HEADINGS.help, view.help === null ? [] : [view.help.sentences.join(' ')]),
+    ...view.claims.map((claim) => claimBlock(claim, view.url)),
+    section(HEADINGS.leftOut, leftOut.byArticle.map(leftOutBlock)),
+    section(HEADINGS.evidence, leftOut.byPost.map(leftOutBlock)),
+    section(
+      index.readingWords.notSaid,
+      view.notSaid.length === 0 ? [] : [view.notSaid.map((says) => `- ${says}`).join('\n')],
+    ),
+    section(HEADINGS.attributions, view.attributions.map(attributionBlock)),
+    `*${FOOTER.date(index.dataset.date)} ${FOOTER.requests} ${FOOTER.advice}*`,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function section(heading: string, blocks: string[]): string {
+  return blocks.length === 0 ? '' : [`## ${heading}`, ...blocks].join('\n\n');
+}
+
+function claimBlock(claim: ClaimView, url: string | null): string {
+  const [worst] = claim.passages;
+  const passages = claim.passages.map(({ quote, context, chip, sentence }) => {
+    const link = textFragmentLink(url, quote);
+    const text = `${context ? `${escapeMarkdown(context)} … ` : ''}${escapeMarkdown(quote)}`;
+    return `> ${text}${link === null ? '' : ` [(on the page)](${link})`}\n\n**${chip}** – ${sentence}`;
+  });
+  return [
+    `## ${worst.lead}: ${worst.says}`,
+    ...passages,
+    `**${HEADINGS.known}:** ${claim.known}`,
+    `**${HEADINGS.howSure}:** ${claim.howSure}`,
+    claim.help,
+    claim.remember ? `**${HEADINGS.remember}:** ${claim.remember}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function leftOutBlock({ says, groups }: LeftOutClaim): string {
+  const lines = groups.flatMap(({ heading, sources }) =>
+    sources.map((source) => `- ${heading}: ${sourceText(source)}`),
+  );
+  return [`### ${says}`, lines.join('\n')].join('\n\n');
+}
+
+function attributionBlock({ quote, note, candidates }: AttributionView): string {
+  const lines = candidates.map((source) => `- ${HEADINGS.couldBeMeant}: ${sourceText(source)}`);
+  return [`> ${escapeMarkdown(quote)}`, note === null ? '' : escapeMarkdown(note), lines.join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function sourceText({ citation, url, what }: SourceView): string {
+  return url === null ? `${escapeMarkdown(citation)} (${what})` : `[${escapeMarkdown(citation)}](<${url}>) (${what})`;
+}
+
+/** Backslash before every character that could mean something to a Markdown reader. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()<>#+\-.!|~&:@]/g, '\\$&');
+}

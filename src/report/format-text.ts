@@ -1,0 +1,95 @@
+import type { PageReport } from '../shared/page-report.ts';
+import type { ClaimView } from './claim-view.ts';
+import { FOOTER, HEADINGS } from './footer-words.ts';
+import type { EvidenceIndex } from './index-evidence.ts';
+import type { LeftOutClaim } from './left-out-sources.ts';
+import { type AttributionView, pageView } from './page-view.ts';
+import { sourceLine } from './source-line.ts';
+
+const WIDTH = 96;
+
+/**
+ * A report for a terminal, as the popup tells it: the opening sentence, help where it is due, each claim with its quote
+ * and what is known, the sources that are missing. `country`: for emergency numbers, or `null`. Ends with a line break;
+ * control characters of the page are left out, so that it cannot speak to the terminal.
+ */
+export function formatText(report: PageReport, index: EvidenceIndex, country: string | null = null): string {
+  const view = pageView([report], index, country);
+  const { summary, leftOut } = view;
+  const parts = [
+    [...wrap(view.title || report.id, ''), ...(view.url === null ? [] : [view.url])],
+    [...wrap(summary.opening, ''), ...wrap(summary.quoted, '')],
+    section(HEADINGS.help, view.help?.sentences.flatMap((sentence) => wrap(sentence, '  ')) ?? []),
+    ...view.claims.map(claimLines),
+    section(HEADINGS.leftOut, leftOut.byArticle.flatMap(leftOutLines)),
+    section(HEADINGS.evidence, leftOut.byPost.flatMap(leftOutLines)),
+    section(
+      index.readingWords.notSaid,
+      view.notSaid.flatMap((says) => wrap(says, '  - ')),
+    ),
+    section(HEADINGS.attributions, view.attributions.flatMap(attributionLines)),
+    [`${FOOTER.date(index.dataset.date)} ${FOOTER.requests} ${FOOTER.advice}`],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function section(heading: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
+}
+
+function claimLines(claim: ClaimView, at: number): string[] {
+  const [worst, ...others] = claim.passages;
+  return [
+    ...wrap(`${worst.lead}: ${worst.says}`, `${at + 1}. `),
+    ...[worst, ...others].flatMap((passage) => [
+      ...wrap(`${passage.context ? `“${passage.context}” … ` : ''}“${passage.quote}”`, '   '),
+      ...wrap(`→ ${passage.chip}: ${passage.sentence}`, '     '),
+    ]),
+    ...wrap(`${HEADINGS.known}: ${claim.known}`, '   '),
+    ...wrap(`${HEADINGS.howSure}: ${claim.howSure}`, '   '),
+    ...(claim.help ? wrap(claim.help, '   ') : []),
+    ...(claim.remember ? wrap(`${HEADINGS.remember}: ${claim.remember}`, '   ') : []),
+    ...(claim.leftOut.length > 0 ? wrap(`Not cited on this page: ${claim.leftOut.join('; ')}`, '   ') : []),
+  ];
+}
+
+function leftOutLines({ says, groups }: LeftOutClaim): string[] {
+  return [
+    ...wrap(says, '  '),
+    ...groups.flatMap(({ heading, sources }) =>
+      sources.flatMap((source) => wrap(`${heading}: ${sourceLine(source)}`, '    - ')),
+    ),
+  ];
+}
+
+function attributionLines({ quote, note, candidates }: AttributionView): string[] {
+  return [
+    ...wrap(`“${quote}”`, '  '),
+    ...(note === null ? [] : wrap(note, '    ')),
+    ...candidates.flatMap((source) => wrap(`${HEADINGS.couldBeMeant}: ${sourceLine(source)}`, '    - ')),
+  ];
+}
+
+/** Breaks a text at spaces; the first line begins with `lead`, the rest are indented as deep. No lines for no text. */
+function wrap(text: string, lead: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of withoutControls(text).split(' ').filter(Boolean)) {
+    if (line !== '' && lead.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines.map((each, at) => (at === 0 ? lead : ' '.repeat(lead.length)) + each);
+}
+
+/** Control characters and marks that turn the direction of writing. */
+function withoutControls(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
+}

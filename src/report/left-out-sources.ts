@@ -1,0 +1,78 @@
+import type { PageReport, ReportFinding } from '../shared/page-report.ts';
+import type { ClaimGroup, Passage } from './group-findings.ts';
+import type { EvidenceIndex } from './index-evidence.ts';
+import { type SourceGroup, sourceGroups } from './source-view.ts';
+
+/** The sources that a reader should know for one claim and does not find on the page. */
+export interface LeftOutClaim {
+  /** Id of the claim: a key, never shown. */
+  claim: string;
+  /** What the page says, in plain words. */
+  says: string;
+  groups: SourceGroup[];
+  /** Matches what is known: these sources stand last, folded. */
+  accurate: boolean;
+}
+
+export interface LeftOutSources {
+  /** "Sources this page leaves out": key works of what it says as an article, that it nowhere cites. */
+  byArticle: LeftOutClaim[];
+  /** "Evidence": the same works for posts and questions, which nobody expects to cite any. */
+  byPost: LeftOutClaim[];
+}
+
+/**
+ * What a page leaves out. Asked of stated, hedged and reported passages that generalise or rest on a sample; a person's
+ * own case needs no source. `reports` are those of the page's frames, which the origins of the passages count.
+ */
+export function leftOutSources(
+  groups: readonly ClaimGroup[],
+  reports: readonly PageReport[],
+  index: EvidenceIndex,
+): LeftOutSources {
+  const isThread = reports.map(({ findings }) => findings.some(({ post }) => post > 0));
+  const leftOut: LeftOutSources = { byArticle: [], byPost: [] };
+  for (const group of groups) {
+    const carried = group.passages.filter(({ finding }) => needsSource(finding));
+    const asArticle = carried.filter(({ origin }) => !isThread[origin.report]);
+    const asPost = [
+      ...carried.filter(({ origin }) => isThread[origin.report]),
+      ...group.passages.filter(({ finding }) => finding.mode === 'asks'),
+    ];
+    if (asArticle.length > 0) {
+      const missing = new Set(asArticle.flatMap(({ finding }) => finding.citation.missing));
+      add(leftOut.byArticle, group, asArticle, missing, index);
+    } else if (asPost.length > 0) {
+      const cited = new Set(asPost.flatMap(({ finding }) => finding.citation.cited));
+      const keys = group.claim.refs.filter(({ ref, key }) => key && !cited.has(ref)).map(({ ref }) => ref);
+      add(leftOut.byPost, group, asPost, new Set(keys), index);
+    }
+  }
+  return { byArticle: accurateLast(leftOut.byArticle), byPost: accurateLast(leftOut.byPost) };
+}
+
+function needsSource({ mode, basis }: ReportFinding): boolean {
+  return mode !== 'asks' && basis !== 'self';
+}
+
+function add(
+  to: LeftOutClaim[],
+  { claim }: ClaimGroup,
+  [worst, ...others]: readonly Passage[],
+  ids: ReadonlySet<string>,
+  index: EvidenceIndex,
+): void {
+  const { polarity } = worst.finding;
+  const groups = sourceGroups(index, claim, polarity, ({ ref }) => ids.has(ref));
+  if (groups.length === 0) return;
+  to.push({
+    claim: claim.id,
+    says: polarity === 'affirms' ? claim.says : claim.saysNot,
+    groups,
+    accurate: [worst, ...others].every(({ finding }) => finding.reading === 'accurate'),
+  });
+}
+
+function accurateLast(claims: readonly LeftOutClaim[]): LeftOutClaim[] {
+  return [...claims.filter(({ accurate }) => !accurate), ...claims.filter(({ accurate }) => accurate)];
+}

@@ -1,0 +1,79 @@
+import { HELP_TOPICS } from '../shared/claim.ts';
+import { helpSentences } from '../shared/help-sentences.ts';
+import type { PageReport } from '../shared/page-report.ts';
+import type { HelpLine } from '../shared/reference.ts';
+import { type ClaimView, claimView } from './claim-view.ts';
+import { type ClaimGroup, groupFindings } from './group-findings.ts';
+import { helpLineOf } from './help-line.ts';
+import { type EvidenceIndex, recordOf } from './index-evidence.ts';
+import { type LeftOutSources, leftOutSources } from './left-out-sources.ts';
+import { notSaid } from './not-said.ts';
+import { type PageSummary, pageSummary } from './page-summary.ts';
+import { type SourceView, sourceView } from './source-view.ts';
+
+/** Help by topic, never by reading. */
+export interface HelpView {
+  sentences: string[];
+  /** The numbers are those of this country; `null` where none is confirmed, and then there are no numbers. */
+  line: HelpLine | null;
+}
+
+/** A study that the page speaks of without naming it. */
+export interface AttributionView {
+  quote: string;
+  /** What was searched for and not found, where the study is one that could not be traced. */
+  note: string | null;
+  /** Works that could be meant. */
+  candidates: SourceView[];
+}
+
+/** Everything a reader is told about a page: what the popup shows and the text report prints. */
+export interface PageView {
+  title: string;
+  url: string | null;
+  summary: PageSummary;
+  /** `null` where no topic asks for it. */
+  help: HelpView | null;
+  /** Worst harm first, then worst reading. */
+  claims: ClaimView[];
+  leftOut: LeftOutSources;
+  /** Supported harms that a page full of praise does not mention. */
+  notSaid: string[];
+  attributions: AttributionView[];
+}
+
+/**
+ * Puts the reports of a page's frames (at least one, the top frame first) into the words a reader sees. `country`:
+ * ISO 3166 code of where the reader is, for emergency numbers, or `null`. Throws an Error when report and evidence are
+ * of different datasets.
+ */
+export function pageView(reports: readonly PageReport[], index: EvidenceIndex, country: string | null): PageView {
+  const groups = groupFindings(reports, index);
+  const line = helpLineOf(index.helpLines, country);
+  return {
+    title: reports[0].title,
+    url: reports[0].url,
+    summary: pageSummary(groups, index.readingWords),
+    help: helpView(groups, index, line),
+    claims: groups.map((group) => claimView(group, index, line)),
+    leftOut: leftOutSources(groups, reports, index),
+    notSaid: notSaid(groups, index),
+    attributions: reports.flatMap(({ attributions }) =>
+      attributions.map(({ quote, candidates, untraceable }) => ({
+        quote,
+        note: untraceable === null ? null : recordOf(index.untraceable, untraceable).note,
+        candidates: candidates.map((id) => sourceView(recordOf(index.references, id))),
+      })),
+    ),
+  };
+}
+
+function helpView(
+  groups: readonly ClaimGroup[],
+  { readingWords }: EvidenceIndex,
+  line: HelpLine | null,
+): HelpView | null {
+  const touched = new Set(groups.flatMap(({ claim }) => claim.help ?? []));
+  const topics = HELP_TOPICS.filter((topic) => touched.has(topic));
+  return topics.length === 0 ? null : { sentences: helpSentences(readingWords, topics, line), line };
+}

@@ -1,0 +1,94 @@
+import type { Claim, EvidenceLink, EvidenceRole } from '../shared/claim.ts';
+import type { CitedReference } from '../shared/evidence.ts';
+import type { Polarity } from '../shared/stance.ts';
+import { type EvidenceIndex, recordOf } from './index-evidence.ts';
+import { studyWords } from './study-words.ts';
+
+/** How a source stands to what the page says. */
+export type Stand = 'otherwise' | 'limits' | 'backs' | 'background';
+
+/** A source as a reader sees it. */
+export interface SourceView {
+  id: string;
+  /** Formatted citation; a record without a title gives "[description]", issuer and year. */
+  citation: string;
+  /** "Singh et al. 2014". */
+  short: string;
+  /** An address of the web, or `null` where no link is worth showing. */
+  url: string | null;
+  /** What it was: "26 people, randomised trial". */
+  what: string;
+  /** What it found about the claim. May hold amounts: for "study details" only, never copied or printed. */
+  finding: string;
+  /** Limits of the record and ties to industry, for "study details". */
+  notes: string[];
+  /** One of the works that a page making the claim should cite at minimum. */
+  key: boolean;
+}
+
+export interface SourceGroup {
+  stand: Stand;
+  heading: string;
+  sources: SourceView[];
+}
+
+const HEADINGS: readonly [Stand, string][] = [
+  ['otherwise', 'Says otherwise'],
+  ['limits', 'Limits it'],
+  ['backs', 'Backs it'],
+  ['background', 'Background'],
+];
+
+/** Roles are relative to the proposition; a page that denies it is backed by what contradicts it. */
+const STANDS: Record<Polarity, Record<EvidenceRole, Stand>> = {
+  affirms: { supports: 'backs', contradicts: 'otherwise', qualifies: 'limits', background: 'background' },
+  denies: { supports: 'otherwise', contradicts: 'backs', qualifies: 'limits', background: 'background' },
+};
+
+/**
+ * The sources of a claim that `wanted` asks for, by how they stand to a passage that affirms or denies it. Groups
+ * without a source are left out; inside a group the order of the record is kept, which is best evidence first.
+ */
+export function sourceGroups(
+  { references }: EvidenceIndex,
+  { refs }: Claim,
+  polarity: Polarity,
+  wanted: (link: EvidenceLink) => boolean = () => true,
+): SourceGroup[] {
+  return HEADINGS.map(([stand, heading]) => ({
+    stand,
+    heading,
+    sources: refs
+      .filter((link) => STANDS[polarity][link.role] === stand && wanted(link))
+      .map((link) => ({
+        ...sourceView(recordOf(references, link.ref)),
+        finding: link.finding,
+        key: link.key ?? false,
+      })),
+  })).filter(({ sources }) => sources.length > 0);
+}
+
+/** One source as a reader sees it, apart from any claim. */
+export function sourceView(reference: CitedReference): SourceView {
+  const { id, citation, url, note, funding } = reference;
+  return {
+    id,
+    citation,
+    short: shortName(reference),
+    url: url !== null && /^https?:\/\//.test(url) ? url : null,
+    what: studyWords(reference),
+    finding: '',
+    notes: [note, funding && `Funding: ${funding}`].filter((text): text is string => Boolean(text)),
+    key: false,
+  };
+}
+
+/** Initials after a family name: "Singh D" → "Singh". */
+const INITIALS = / \p{Lu}{1,4}$/u;
+
+function shortName({ authors, authorsComplete, publisher, journal, title, year }: CitedReference): string {
+  const [first] = authors;
+  const others = authors.length > 1 || (!authorsComplete && INITIALS.test(first ?? '')) ? ' et al.' : '';
+  const name = first ? first.replace(INITIALS, '') + others : (publisher ?? journal ?? title);
+  return year === null ? name : `${name} ${year}`;
+}
