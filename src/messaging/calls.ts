@@ -1,0 +1,20 @@
+import type { Result } from '../shared/result.ts';
+
+/*
+ * One map for each direction: the only place where calls are named. There is none from the background to a page:
+ * injection is that call, see tab-reports.ts.
+ */
+
+/** What gate and engine of a frame ask of the background. */
+export interface ContentCalls {
+  /** Kratom is named here: inject the engine into this frame, unless it is switched off. */
+  openEngine(): Promise<Result<void>>;
+  /** This frame's report has changed: the badge wants counting, an open popup wants reading. */
+  reportChanged(): Promise<Result<void>>;
+}
+
+/** What the extension's own pages ask of the background. */
+export interface PageCalls {
+  /** Inject the engine into every frame of a tab, whatever the gate found. Fails where all or the site is off. */
+  openEngineIn(tabId: number): Promise<Result<void>>;
+}

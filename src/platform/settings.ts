@@ -1,0 +1,31 @@
+import { parseSettings, type Settings, type StoredSettings } from '../shared/settings.ts';
+import type { Browser } from './browser.ts';
+
+const KEY = 'settings';
+
+/** What is stored, with defaults for what is missing or damaged. Where storage cannot be read, all are defaults. */
+export async function readSettings({ storage }: Pick<Browser, 'storage'>): Promise<StoredSettings> {
+  try {
+    return parseSettings((await storage.local.get(KEY))[KEY]);
+  } catch {
+    return { ...parseSettings(undefined), damaged: true };
+  }
+}
+
+/** Stores all settings; damaged ones are mended by it. */
+export async function saveSettings(settings: Settings, { storage }: Pick<Browser, 'storage'>): Promise<void> {
+  await storage.local.set({ [KEY]: settings });
+}
+
+/** Calls `listener` with every later change, made in whatever window, until the signal ends it. */
+export function watchSettings(
+  listener: (stored: StoredSettings) => void,
+  { storage }: Pick<Browser, 'storage'>,
+  signal: AbortSignal,
+): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && KEY in changes) listener(parseSettings(changes[KEY].newValue));
+  };
+  storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), { once: true });
+}
