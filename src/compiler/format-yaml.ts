@@ -14,7 +14,7 @@ export function formatYaml(text: string, schema: JsonSchema = {}): string {
   if (doc.errors[0]) throw doc.errors[0];
   sortKeys(doc, schema);
   respell(doc);
-  return doc.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
+  return doc.toString({ lineWidth: LINE_WIDTH });
 }
 
 /** Puts the keys of every map into the order of the schema's properties; keys it does not list stay behind, as written. */
@@ -60,6 +60,6 @@ function columnOf(path: readonly unknown[]): number {
 function spell(scalar: Scalar, column: number): void {
   scalar.type = undefined;
   if (typeof scalar.value !== 'string' || !scalar.value.includes(' ')) return;
-  const line = stringify(scalar.value, { lineWidth: 0, singleQuote: true }).trimEnd();
+  const line = stringify(scalar.value, { lineWidth: 0 }).trimEnd();
   if (column + line.length > LINE_WIDTH) scalar.type = Scalar.BLOCK_FOLDED;
 }

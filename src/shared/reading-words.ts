@@ -61,6 +61,7 @@ export function wordOf({ rows }: Pick<ReadingWords, 'rows'>, { reading, because 
       (each.reading === undefined || each.reading.includes(reading)) &&
       (each.because === undefined || each.because.includes(because)),
   );
-  if (!row) throw new Error(`No words for "${reading}" because of "${because}". Add a row to src/dataset/readings.yml.`);
+  if (!row)
+    throw new Error(`No words for "${reading}" because of "${because}". Add a row to src/dataset/readings.yml.`);
   return row;
 }

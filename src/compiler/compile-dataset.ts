@@ -1,0 +1,58 @@
+import type { Evidence } from '../shared/evidence.ts';
+import type { GateTerms } from '../shared/gate-terms.ts';
+import { cite } from './cite.ts';
+import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
+import { gatePattern } from './gate-pattern.ts';
+import { ProblemList } from './problem-list.ts';
+import { readDataset } from './read-dataset.ts';
+import { validateDataset } from './validate-dataset.ts';
+
+/** The dataset, checked, and what is made of it. */
+export interface CompiledDataset {
+  /** The files themselves, for tests that go through them. */
+  dataset: Dataset;
+  evidence: Evidence;
+  gateTerms: GateTerms;
+  /** With patterns and examples, in the order of the evidence. */
+  claims: ClaimRecord[];
+  readings: ReadingsRecord;
+}
+
+/**
+ * Reads, validates and compiles the dataset in `folder`, which is relative to the working directory.
+ * Throws a DatasetError with every problem in it, each with file, line and remedy.
+ */
+export function compileDataset(folder: string): CompiledDataset {
+  const problems = new ProblemList();
+  const dataset = readDataset(folder, problems);
+  if (dataset) validateDataset(dataset, problems);
+  problems.throwIfAny();
+  if (!dataset) throw new Error(`${folder} holds no dataset, and nobody said why.`);
+
+  const place = new Map(dataset.order.value.map((id, at) => [id, at]));
+  const claims = dataset.claims
+    .map(({ value }) => value)
+    .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  return {
+    dataset,
+    claims,
+    readings: dataset.readings.value,
+    evidence: evidenceOf(dataset, claims),
+    gateTerms: { pattern: gatePattern(dataset.gateTerms.value) },
+  };
+}
+
+function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
+  const { base, lawMonths, ...readingWords } = dataset.readings.value;
+  return {
+    dataset: { date: dataset.date, version: `${dataset.date}+${dataset.hash}` },
+    claims: claims.map(({ concepts, patterns, examples, ...claim }) => claim),
+    references: dataset.references.map(({ value: { verified, ...reference } }) => ({
+      ...reference,
+      citation: cite(reference),
+    })),
+    helpLines: dataset.helpLines.value,
+    untraceable: dataset.untraceable.value,
+    readingWords,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Claim } from '../shared/claim.ts';
+import type { Reading } from '../shared/reading.ts';
+import type { ReadingWords } from '../shared/reading-words.ts';
+import type { HelpLine, Reference, UntraceableStudy } from '../shared/reference.ts';
+import type { Polarity } from '../shared/stance.ts';
+import type { DataFile } from './data-file.ts';
+
+/** A sentence that the engine must read so. `stance`: polarity, mode and basis, as in "affirms states general". */
+export interface FoundExample {
+  text: string;
+  stance: string;
+  quote?: string;
+}
+
+/** A claim as its file has it: evidence, how pages word it, and examples. */
+export interface ClaimRecord extends Claim {
+  concepts?: Record<string, string[]>;
+  patterns?: { affirms?: string[]; denies?: string[] };
+  examples?: { found: FoundExample[]; notFound: string[]; prefers?: { text: string; claim: string }[] };
+}
+
+export interface ReferenceRecord extends Reference {
+  verified: { url: string; fields: string[]; alsoSeen?: string[] };
+}
+
+export interface ReadingsRecord extends ReadingWords {
+  /** verdict → polarity → reading, before the rules */
+  base: Record<string, Record<Polarity, Reading>>;
+  /** Months after `asOf` for which a statement about law is taken as current. */
+  lawMonths: number;
+}
+
+export interface GateTermsRecord {
+  stems: string[];
+  disguised: string[];
+  /** Letter → what may stand for it. */
+  lookAlikes: Record<string, string>;
+}
+
+/** One record, and the file that it can be blamed on. */
+export interface Entry<T> {
+  file: DataFile;
+  value: T;
+}
+
+/** Everything under src/dataset, each record in the shape of its schema. */
+export interface Dataset {
+  /** `YYYY-MM-DD`: the day on which the evidence was last looked through. */
+  date: string;
+  /** First 8 hex digits of the SHA-256 of every data file. */
+  hash: string;
+  /** Sorted by path. A record with a mistake of shape is left out; its id is still among `claimIds`. */
+  claims: Entry<ClaimRecord>[];
+  claimIds: ReadonlySet<string>;
+  /** Claim ids in the order in which they are shown. */
+  order: Entry<string[]>;
+  /** As `claims`. */
+  references: Entry<ReferenceRecord>[];
+  referenceIds: ReadonlySet<string>;
+  untraceable: Entry<UntraceableStudy[]>;
+  helpLines: Entry<HelpLine[]>;
+  readings: Entry<ReadingsRecord>;
+  gateTerms: Entry<GateTermsRecord>;
+  /** US state → postal code. */
+  states: Entry<Record<string, string>>;
+  /** The other files of `language/`, by name. Whoever compiles them knows their shape. */
+  language: ReadonlyMap<string, DataFile>;
+}

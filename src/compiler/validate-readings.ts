@@ -1,0 +1,65 @@
+import { HELP_TOPICS } from '../shared/claim.ts';
+import { MARKS, READINGS, REASONS } from '../shared/reading.ts';
+import type { Dataset } from './dataset.ts';
+import type { ProblemList } from './problem-list.ts';
+
+/** Every result has words, every mark a line in the legend, every help topic a sentence, and no row is out of reach. */
+export function validateReadings(
+  { readings: { file, value } }: Pick<Dataset, 'readings'>,
+  problems: ProblemList,
+): void {
+  const used = new Set<number>();
+  for (const reading of READINGS) {
+    for (const because of REASONS) {
+      const at = value.rows.findIndex(
+        (row) => (row.reading?.includes(reading) ?? true) && (row.because?.includes(because) ?? true),
+      );
+      if (at >= 0) used.add(at);
+      else problems.add(file, ['rows'], `no row for ${reading} because of ${because}`, 'add one, or widen one');
+    }
+  }
+  value.rows.forEach(({ chip }, at) => {
+    if (!used.has(at))
+      problems.add(
+        file,
+        ['rows', at],
+        `no result reaches the row "${chip}"`,
+        'move it above the wider row, or remove it',
+      );
+  });
+  if (value.marks.map(({ mark }) => mark).join() !== MARKS.join()) {
+    problems.add(
+      file,
+      ['marks'],
+      'the legend has other marks than the page',
+      `list ${MARKS.join(', ')}, each once, in this order`,
+    );
+  }
+  const helped = value.help.flatMap(({ topics }) => topics);
+  if (helped.join() !== HELP_TOPICS.join()) {
+    problems.add(
+      file,
+      ['help'],
+      'the help sentences have other topics than the claims',
+      `cover ${HELP_TOPICS.join(', ')}, in this order`,
+    );
+  }
+  const placeholders: [path: (string | number)[], text: string, allowed: string[]][] = [
+    ...value.rows.map((row, at): [(string | number)[], string, string[]] => [
+      ['rows', at, 'sentence'],
+      row.sentence,
+      ['date'],
+    ]),
+    ...value.help.map((row, at): [(string | number)[], string, string[]] => [
+      ['help', at, 'sentence'],
+      `${row.sentence} ${row.whenFirst ?? ''}`,
+      ['emergency', 'poisonCentre'],
+    ]),
+  ];
+  for (const [path, text, allowed] of placeholders) {
+    for (const [, name] of text.matchAll(/\{(.*?)\}/g)) {
+      if (!allowed.includes(name))
+        problems.add(file, path, `nothing fills {${name}}`, `use only {${allowed.join('}, {')}}`);
+    }
+  }
+}

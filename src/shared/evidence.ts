@@ -1,0 +1,26 @@
+import type { Claim } from './claim.ts';
+import type { ReadingWords } from './reading-words.ts';
+import type { HelpLine, Reference, UntraceableStudy } from './reference.ts';
+
+/** A work, and how to name it in one line. */
+export interface CitedReference extends Reference {
+  /** "Ahmad J et al. (2021). Title. Journal, pages." */
+  citation: string;
+}
+
+/** Everything that popup and library show; the engine gets only what it needs. */
+export interface Evidence {
+  dataset: {
+    /** `YYYY-MM-DD` */
+    date: string;
+    /** Date and hash: `YYYY-MM-DD+hash8`. */
+    version: string;
+  };
+  /** In the order in which they are shown. */
+  claims: Claim[];
+  /** Sorted by id. */
+  references: CitedReference[];
+  helpLines: HelpLine[];
+  untraceable: UntraceableStudy[];
+  readingWords: ReadingWords;
+}
