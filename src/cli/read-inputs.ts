@@ -43,7 +43,7 @@ async function* readNdjson(file: string, stream: AsyncIterable<Uint8Array>): Asy
   }
 }
 
-function readWhole(file: string, bytes: Uint8Array): Result<InputDocument> {
+function readWhole(file: string, bytes: Buffer): Result<InputDocument> {
   const content = decodeText(bytes);
   if (content.slice(0, SNIFFED).includes('\0')) return fail(`${file}: this is neither HTML nor plain text.`);
   const document = { id: file, url: null, posts: [] };

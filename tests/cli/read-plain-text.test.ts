@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readPlainText } from '../../src/cli/read-plain-text.ts';
+
+test.each([
+  { text: 'One line.', want: ['One line.'] },
+  { text: 'Two\nlines.', want: ['Two\nlines.'] },
+  { text: 'First.\n\n \n\nSecond.\r\n\r\nThird.', want: ['First.', 'Second.', 'Third.'] },
+  { text: '\n\n', want: [] },
+  { text: '', want: [] },
+])('splits $text at empty lines', ({ text, want }) => {
+  expect(readPlainText(text).map((block) => block.text)).toEqual(want);
+});
+
+test('marks the blocks of a post', () => {
+  expect(readPlainText('A\n\nB', 3)).toEqual([
+    { text: 'A', kind: 'paragraph', links: [], post: 3 },
+    { text: 'B', kind: 'paragraph', links: [], post: 3 },
+  ]);
+});
