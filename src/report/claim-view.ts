@@ -6,7 +6,7 @@ import type { HelpLine } from '../shared/reference.ts';
 import type { Stance } from '../shared/stance.ts';
 import { isOfConcern } from './concern.ts';
 import { dateWords } from './date-words.ts';
-import type { ClaimGroup, Passage } from './group-findings.ts';
+import { type ClaimGroup, couldBeDangerous, type Passage } from './group-findings.ts';
 import { howSure } from './how-sure.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { FindingOrigin } from './merge-reports.ts';
@@ -65,7 +65,7 @@ export function claimView(group: ClaimGroup, index: EvidenceIndex, line: HelpLin
     leftOut: sourceGroups(index, claim, 'affirms', ({ ref }) => missing.has(ref)).flatMap(({ sources }) =>
       sources.map(({ short }) => short),
     ),
-    pressing: danger || passages.some(({ finding }) => isOfConcern(finding) || isQuoted(finding)),
+    pressing: passages.some(({ finding }) => isOfConcern(finding) || isQuoted(finding) || couldBeDangerous(finding)),
   };
 }
 

@@ -22,9 +22,9 @@ export function findingNote(page: PageView, claim: ClaimView, passage: PassageVi
     ],
     [
       `${passage.lead}: ${passage.says}.`,
-      `${passage.chip}: ${passage.sentence}`,
+      passage.sentence,
       `${HEADINGS.known}: ${claim.known}`,
-      `${HEADINGS.howSure}: ${claim.howSure}`,
+      claim.howSure,
       ...(claim.remember ? [`${HEADINGS.remember}: ${claim.remember}`] : []),
     ],
     ['Sources', ...sources],

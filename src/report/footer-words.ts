@@ -13,10 +13,10 @@ export const FOOTER = {
 export const HEADINGS = {
   help: 'If you need help',
   known: 'What is known',
-  howSure: 'How sure',
   remember: 'But remember',
   leftOut: 'Sources this page leaves out',
   evidence: 'Evidence',
+  accurate: 'Accurate, but without a source here',
   attributions: 'Studies it does not name',
   couldBeMeant: 'Could be meant',
 } as const;

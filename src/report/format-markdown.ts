@@ -47,7 +47,7 @@ function claimBlock(claim: ClaimView, url: string | null): string {
     `## ${worst.lead}: ${worst.says}`,
     ...passages,
     `**${HEADINGS.known}:** ${claim.known}`,
-    `**${HEADINGS.howSure}:** ${claim.howSure}`,
+    claim.howSure,
     claim.help,
     claim.remember ? `**${HEADINGS.remember}:** ${claim.remember}` : '',
   ]
@@ -64,16 +64,14 @@ function leftOutBlock({ says, groups }: LeftOutClaim): string {
 
 function attributionBlock({ quote, note, candidates }: AttributionView): string {
   const lines = candidates.map((source) => `- ${HEADINGS.couldBeMeant}: ${sourceText(source)}`);
-  return [`> ${escapeMarkdown(quote)}`, note === null ? '' : escapeMarkdown(note), lines.join('\n')]
-    .filter(Boolean)
-    .join('\n\n');
+  return [`> ${escapeMarkdown(quote)}`, escapeMarkdown(note), lines.join('\n')].filter(Boolean).join('\n\n');
 }
 
 function sourceText({ citation, url, what }: SourceView): string {
   return url === null ? `${escapeMarkdown(citation)} (${what})` : `[${escapeMarkdown(citation)}](<${url}>) (${what})`;
 }
 
-/** Backslash before every character that could mean something to a Markdown reader. */
+/** Backslash before what could mean something to a Markdown reader, also to one that links bare addresses. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+\-.!|~&:@]/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]<>#|~&]|:(?=\/\/)|(?<=\bwww)\.|^[-+]|(?<=^\d{1,9})[.)]/gi, '\\$&');
 }

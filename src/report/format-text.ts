@@ -21,8 +21,8 @@ export function formatText(report: PageReport, index: EvidenceIndex, country: st
     [...wrap(summary.opening, ''), ...wrap(summary.quoted, '')],
     section(HEADINGS.help, view.help?.sentences.flatMap((sentence) => wrap(sentence, '  ')) ?? []),
     ...view.claims.map(claimLines),
-    section(HEADINGS.leftOut, leftOut.byArticle.flatMap(leftOutLines)),
-    section(HEADINGS.evidence, leftOut.byPost.flatMap(leftOutLines)),
+    section(HEADINGS.leftOut, leftOutLines(leftOut.byArticle)),
+    section(HEADINGS.evidence, leftOutLines(leftOut.byPost)),
     section(
       index.readingWords.notSaid,
       view.notSaid.flatMap((says) => wrap(says, '  - ')),
@@ -46,17 +46,26 @@ function claimLines(claim: ClaimView, at: number): string[] {
     ...wrap(`${worst.lead}: ${worst.says}`, `${at + 1}. `),
     ...[worst, ...others].flatMap((passage) => [
       ...wrap(`${passage.context ? `“${passage.context}” … ` : ''}“${passage.quote}”`, '   '),
-      ...wrap(`→ ${passage.chip}: ${passage.sentence}`, '     '),
+      ...wrap(`[${passage.chip}] ${passage.sentence}`, '   → '),
     ]),
     ...wrap(`${HEADINGS.known}: ${claim.known}`, '   '),
-    ...wrap(`${HEADINGS.howSure}: ${claim.howSure}`, '   '),
+    ...wrap(claim.howSure, '   '),
     ...(claim.help ? wrap(claim.help, '   ') : []),
     ...(claim.remember ? wrap(`${HEADINGS.remember}: ${claim.remember}`, '   ') : []),
     ...(claim.leftOut.length > 0 ? wrap(`Not cited on this page: ${claim.leftOut.join('; ')}`, '   ') : []),
   ];
 }
 
-function leftOutLines({ says, groups }: LeftOutClaim): string[] {
+/** What is accurate is named, and its sources are not: they would hide the ones that matter. */
+function leftOutLines(claims: readonly LeftOutClaim[]): string[] {
+  const accurate = claims.filter((claim) => claim.accurate).map(({ says }) => says);
+  return [
+    ...claims.filter((claim) => !claim.accurate).flatMap(leftOutSources),
+    ...(accurate.length > 0 ? wrap(`${HEADINGS.accurate}: ${accurate.join('; ')}`, '  ') : []),
+  ];
+}
+
+function leftOutSources({ says, groups }: LeftOutClaim): string[] {
   return [
     ...wrap(says, '  '),
     ...groups.flatMap(({ heading, sources }) =>
@@ -68,7 +77,7 @@ function leftOutLines({ says, groups }: LeftOutClaim): string[] {
 function attributionLines({ quote, note, candidates }: AttributionView): string[] {
   return [
     ...wrap(`“${quote}”`, '  '),
-    ...(note === null ? [] : wrap(note, '    ')),
+    ...wrap(note, '    '),
     ...candidates.flatMap((source) => wrap(`${HEADINGS.couldBeMeant}: ${sourceLine(source)}`, '    - ')),
   ];
 }

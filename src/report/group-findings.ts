@@ -50,10 +50,19 @@ export function groupFindings(reports: readonly PageReport[], { claims }: Eviden
   );
 }
 
-/** Harm weighs more than any reading. Who believes what is accurate is not harmed by it, unless it is a danger. */
-function badness({ harm }: Claim, { polarity, reading, because, danger }: ReportFinding): number {
+/** Readings that say nothing against the passage, and nothing that it could do. */
+const HARMLESS: readonly Reading[] = ['accurate', 'question', 'not-checked', 'page-newer'];
+
+/** Believing or dismissing what the passage says could be a danger, and it does say it: it does not only ask. */
+export function couldBeDangerous({ danger, reading }: Pick<ReportFinding, 'danger' | 'reading'>): boolean {
+  return danger && !HARMLESS.includes(reading);
+}
+
+/** Harm weighs more than any reading. */
+function badness({ harm }: Claim, finding: ReportFinding): number {
+  const { polarity, reading, because } = finding;
   const ofStance = polarity === 'affirms' ? harm.ifBelieved : harm.ifDenied;
-  const calm = reading === 'accurate' || because === 'old-data';
-  const worst: Harm = danger ? 'danger' : calm ? 'none' : ofStance;
+  const calm = HARMLESS.includes(reading) || because === 'old-data';
+  const worst: Harm = couldBeDangerous(finding) ? 'danger' : calm ? 'none' : ofStance;
   return HARMS_UP.indexOf(worst) * WORST_FIRST.length + (WORST_FIRST.length - 1 - WORST_FIRST.indexOf(reading));
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../shared/reading.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
 import { isQuoted } from './claim-view.ts';
 import { isOfConcern } from './concern.ts';
-import type { ClaimGroup } from './group-findings.ts';
+import { type ClaimGroup, couldBeDangerous } from './group-findings.ts';
 
 /** What a page says about kratom as a whole, in sentences. */
 export interface PageSummary {
@@ -48,11 +48,6 @@ export function pageSummary(groups: readonly ClaimGroup[], words: Pick<ReadingWo
 function worstOwn(passages: readonly ReportFinding[]): Reading | undefined {
   const current = passages.filter(({ because }) => because !== 'old-data');
   return COUNTED.map(([reading]) => reading).find((reading) => current.some((each) => each.reading === reading));
-}
-
-/** A question passes nothing on, and what is accurate is not the danger: neither is counted, both keep their tint. */
-function couldBeDangerous({ danger, reading }: ReportFinding): boolean {
-  return danger && reading !== 'question' && reading !== 'accurate';
 }
 
 function quotedSentence(quoted: readonly ReportFinding[][]): string {

@@ -22,7 +22,7 @@ export interface HelpView {
 export interface AttributionView {
   quote: string;
   /** What was searched for and not found, where the study is one that could not be traced. */
-  note: string | null;
+  note: string;
   /** Works that could be meant. */
   candidates: SourceView[];
 }
@@ -61,7 +61,7 @@ export function pageView(reports: readonly PageReport[], index: EvidenceIndex, c
     attributions: reports.flatMap(({ attributions }) =>
       attributions.map(({ quote, candidates, untraceable }) => ({
         quote,
-        note: untraceable === null ? null : recordOf(index.untraceable, untraceable).note,
+        note: untraceable === null ? noteOn(candidates) : recordOf(index.untraceable, untraceable).note,
         candidates: candidates.map((id) => sourceView(recordOf(index.references, id))),
       })),
     ),
@@ -76,4 +76,8 @@ function helpView(
   const touched = new Set(groups.flatMap(({ claim }) => claim.help ?? []));
   const topics = HELP_TOPICS.filter((topic) => touched.has(topic));
   return topics.length === 0 ? null : { sentences: helpSentences(readingWords, topics, line), line };
+}
+
+function noteOn(candidates: readonly string[]): string {
+  return candidates.length === 0 ? 'It names no study, and none of ours fits.' : 'It names no study.';
 }
