@@ -3,7 +3,6 @@ import { checkText } from '../engine/check-text.ts';
 import type { Engine } from '../engine/load-engine.ts';
 import { readBlocks } from '../page/read-blocks.ts';
 import { buildReport } from '../report/build-report.ts';
-import type { EngineData } from '../shared/engine-data.ts';
 import type { CheckResult } from '../shared/finding.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
@@ -13,7 +12,6 @@ import { readPlainText } from './read-plain-text.ts';
 
 export interface Checker {
   engine: Engine;
-  data: EngineData;
   /** `YYYY-MM-DD`: statements about law age. */
   today: string;
 }
@@ -25,10 +23,10 @@ export interface CheckedDocument {
 }
 
 /** Checks one document with the block reader and the engine of the extension. */
-export function checkDocument(document: InputDocument, { engine, data, today }: Checker): CheckedDocument {
+export function checkDocument(document: InputDocument, { engine, today }: Checker): CheckedDocument {
   const page = readPage(document);
   const result = checkText(engine, page, { today });
-  const facts = new Map(data.claims.map((claim) => [claim.id, claim]));
+  const { claims: facts, data } = engine;
   return { page, result, report: buildReport({ id: document.id, page, result, facts, dataset: data.version }) };
 }
 

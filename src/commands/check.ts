@@ -1,18 +1,20 @@
 import { pipeline } from 'node:stream/promises';
-import { type Checker, tryToCheck } from '../cli/check-document.ts';
+import { tryToCheck } from '../cli/check-document.ts';
+import { countryOfEnvironment } from '../cli/country-of-environment.ts';
 import { formatReports } from '../cli/format-reports.ts';
 import { type CheckOptions, parseArguments, USAGE } from '../cli/parse-arguments.ts';
 import { readInputs } from '../cli/read-inputs.ts';
-import { loadEngine } from '../engine/load-engine.ts';
-import { engineData } from '../generated/engine-data.ts';
+import { startChecker } from '../cli/start-checker.ts';
+import { evidence } from '../generated/evidence.ts';
 import { isOfConcern } from '../report/concern.ts';
+import { indexEvidence } from '../report/index-evidence.ts';
 import type { PageReport } from '../shared/page-report.ts';
 
 const NOTHING = 0;
 const CONCERN = 1;
 const UNREADABLE = 2;
 
-/** Checks files or standard input and prints their reports as they come. Returns the exit code of `USAGE`. */
+/** Checks files or standard input and prints their reports as they come. Returns the exit code that `USAGE` tells. */
 export async function run(args: string[]): Promise<number> {
   const options = parseArguments(args);
   if (!options.ok) {
@@ -27,12 +29,10 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function check(options: CheckOptions): Promise<number> {
-  const checker: Checker = {
-    engine: loadEngine(engineData),
-    data: engineData,
-    today: new Date().toISOString().slice(0, 10),
-  };
+  const { format, files, ndjson, failOn } = options;
+  const checker = startChecker();
   let worst = NOTHING;
+
   async function* reports(): AsyncGenerator<PageReport> {
     for await (const input of readInputs(options, process.env.INIT_CWD ?? '.', process.stdin)) {
       const checked = input.ok ? tryToCheck(input.value, checker) : input;
@@ -42,17 +42,22 @@ async function check(options: CheckOptions): Promise<number> {
         continue;
       }
       const { findings } = checked.value;
-      if (findings.some((finding) => isOfConcern(finding) || options.failOn.has(finding.reading))) {
-        worst = Math.max(worst, CONCERN);
-      }
+      const concerns = findings.some((finding) => isOfConcern(finding) || failOn.has(finding.reading));
+      worst = Math.max(worst, concerns ? CONCERN : NOTHING);
       yield checked.value;
     }
   }
+
+  const settings = {
+    format,
+    index: indexEvidence(evidence),
+    country: countryOfEnvironment(process.env),
+    several: ndjson || files.length > 1,
+  };
   try {
-    const several = options.ndjson || options.files.length > 1;
-    await pipeline(formatReports(reports(), options.format, several), process.stdout, { end: false });
+    await pipeline(formatReports(reports(), settings), process.stdout, { end: false });
   } catch (error) {
-    // The reader of the pipe has seen enough, as in `… | head`.
+    // Whoever reads the output has seen enough, as in `… | head`.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
   return worst;
