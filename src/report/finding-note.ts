@@ -12,7 +12,7 @@ import { textFragmentLink } from './text-fragment.ts';
 export function findingNote(page: PageView, claim: ClaimView, passage: PassageView, date: string): string {
   const link = textFragmentLink(page.url, passage.quote);
   const sources = passage.sources.flatMap(({ heading, sources }) =>
-    sources.filter(({ key }) => key).map((source) => `- ${heading}: ${sourceLine(source)}`),
+    sources.filter(({ isKey }) => isKey).map((source) => `- ${heading}: ${sourceLine(source)}`),
   );
   const parts = [
     [

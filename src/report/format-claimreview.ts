@@ -49,7 +49,7 @@ export function formatClaimReview(report: PageReport, index: EvidenceIndex): Cla
         reviewBody: [claim.known, claim.howSure, claim.remember].filter(Boolean).join(' '),
         citation: worst.sources.flatMap(({ sources }) =>
           sources
-            .filter(({ key }) => key)
+            .filter(({ isKey }) => isKey)
             .map(({ citation, url }) => ({
               '@type': 'CreativeWork' as const,
               name: citation,

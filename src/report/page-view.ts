@@ -20,6 +20,8 @@ export interface HelpView {
 
 /** A study that the page speaks of without naming it. */
 export interface AttributionView {
+  /** Tells it from the others of the page; never shown. */
+  key: string;
   quote: string;
   /** What was searched for and not found, where the study is one that could not be traced. */
   note: string;
@@ -58,8 +60,9 @@ export function pageView(reports: readonly PageReport[], index: EvidenceIndex, c
     claims: groups.map((group) => claimView(group, index, line)),
     leftOut: leftOutSources(groups, reports, index),
     notSaid: notSaid(groups, index),
-    attributions: reports.flatMap(({ attributions }) =>
-      attributions.map(({ quote, candidates, untraceable }) => ({
+    attributions: reports.flatMap(({ attributions }, report) =>
+      attributions.map(({ quote, candidates, untraceable }, at) => ({
+        key: `${report}.${at}`,
         quote,
         note: untraceable === null ? noteOn(candidates) : recordOf(index.untraceable, untraceable).note,
         candidates: candidates.map((id) => sourceView(recordOf(index.references, id))),

@@ -23,7 +23,7 @@ export interface SourceView {
   /** Limits of the record and ties to industry, for "study details". */
   notes: string[];
   /** One of the works that a page making the claim should cite at minimum. */
-  key: boolean;
+  isKey: boolean;
 }
 
 export interface SourceGroup {
@@ -63,7 +63,7 @@ export function sourceGroups(
       .map((link) => ({
         ...sourceView(recordOf(references, link.ref)),
         finding: link.finding,
-        key: link.key ?? false,
+        isKey: link.key ?? false,
       })),
   })).filter(({ sources }) => sources.length > 0);
 }
@@ -79,7 +79,7 @@ export function sourceView(reference: CitedReference): SourceView {
     what: studyWords(reference),
     finding: '',
     notes: [note, funding && `Funding: ${funding}`].filter((text): text is string => Boolean(text)),
-    key: false,
+    isKey: false,
   };
 }
 

@@ -1,0 +1,30 @@
+import { lookAtTab } from '../messaging/look-at-tab.ts';
+import type { Browser } from '../platform/browser.ts';
+import { readSettings } from '../platform/settings.ts';
+import { siteOf } from '../platform/site-of.ts';
+import type { PopupInput } from './view-model.ts';
+
+export interface LoadedTab extends PopupInput {
+  /** Address of the tab; `undefined` where we may not know it. */
+  url: string | undefined;
+}
+
+/** Asks settings and tab what there is to show. Never rejects: a tab that is gone is one that cannot be read. */
+export async function loadView(
+  tabId: number,
+  locale: string,
+  browser: Pick<Browser, 'scripting' | 'tabs' | 'permissions' | 'storage'>,
+): Promise<LoadedTab> {
+  const stored = await readSettings(browser);
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  const look = await lookAtTab(tabId, stored.settings, browser);
+  return { look, url, site: siteOf(url), stored, locale };
+}
+
+/** The tab that a page of the extension is about: `?tab=<id>` of its address, else the active one of this window. */
+export async function tabInView(search: string, { tabs }: Pick<Browser, 'tabs'>): Promise<number | null> {
+  const asked = new URLSearchParams(search).get('tab');
+  if (asked !== null) return /^\d+$/.test(asked) ? Number(asked) : null;
+  const [active] = await tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}

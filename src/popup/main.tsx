@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { indexEvidence } from '../report/index-evidence.ts';
+import { tabInView } from './load-view.ts';
+import { openPopup } from './popup-session.tsx';
+import { StateMessage } from './state-message.tsx';
+import { STATE_WORDS } from './state-words.ts';
+
+const session = new AbortController();
+addEventListener('pagehide', () => session.abort(), { once: true });
+
+const root = document.body;
+// Imported like this, the data is a file of its own beside the code.
+const [tabId, { evidence }] = await Promise.all([
+  tabInView(location.search, browser),
+  import('../generated/evidence.ts'),
+]);
+if (tabId === null) {
+  render(<StateMessage words={STATE_WORDS.unreadable} act={() => undefined} />, root);
+} else {
+  await openPopup(tabId, indexEvidence(evidence), {
+    browser,
+    clipboard: navigator.clipboard,
+    root,
+    locale: navigator.language,
+    signal: session.signal,
+  });
+}

@@ -1,0 +1,115 @@
+import { render } from 'preact';
+import type { PageCalls } from '../messaging/calls.ts';
+import { onReportChanged } from '../messaging/on-report-changed.ts';
+import { sender } from '../messaging/send.ts';
+import { checkAgain, showFinding } from '../messaging/tab-reports.ts';
+import type { Browser } from '../platform/browser.ts';
+import { saveSettings, watchSettings } from '../platform/settings.ts';
+import type { EvidenceIndex } from '../report/index-evidence.ts';
+import { parseSettings, type Settings } from '../shared/settings.ts';
+import { type LoadedTab, loadView } from './load-view.ts';
+import { type PopupActions, PopupPage } from './popup-page.tsx';
+import { NOTICES, type StateAction } from './state-words.ts';
+import { popupView } from './view-model.ts';
+
+/** What a session needs of the world around it. */
+export interface PopupWorld {
+  browser: Browser;
+  clipboard: Pick<Clipboard, 'writeText'>;
+  /** Where to draw. */
+  root: HTMLElement;
+  /** The browser's language. */
+  locale: string;
+  /** Ends the session. */
+  signal: AbortSignal;
+}
+
+/** The popup of one tab: draws it, redraws it when report or settings change, and does what the reader asks. */
+export async function openPopup(tabId: number, index: EvidenceIndex, world: PopupWorld): Promise<void> {
+  const { browser, clipboard, root, locale, signal } = world;
+  const send = sender<PageCalls>(browser);
+  let tab: LoadedTab = { look: null, url: undefined, site: null, stored: parseSettings(undefined), locale };
+  let loads = 0;
+  let damaged = false;
+  let failed = false;
+
+  const draw = (): void => {
+    const view = popupView({ ...tab, stored: { ...tab.stored, damaged } }, index);
+    if (failed) view.notices.push(NOTICES.failed);
+    const show: PopupActions['show'] = async ({ report, index: finding }) => {
+      const shown = await showFinding(tabId, view.frameIds[report], finding, browser);
+      return shown.ok && shown.value;
+    };
+    render(<PopupPage view={view} actions={{ ...actions, show }} />, root);
+  };
+
+  const refresh = async (): Promise<void> => {
+    const load = ++loads;
+    const loaded = await loadView(tabId, locale, browser);
+    if (load !== loads || signal.aborted) return;
+    tab = loaded;
+    if (tab.stored.damaged && !damaged) {
+      damaged = true;
+      await saveSettings(tab.stored.settings, browser).catch(() => undefined);
+    }
+    draw();
+  };
+
+  const change = async (changed: Partial<Settings>): Promise<void> => {
+    await saveSettings({ ...tab.stored.settings, ...changed }, browser);
+    await refresh();
+  };
+
+  const openEngine = async (): Promise<void> => {
+    failed = !(await send('openEngineIn', tabId)).ok;
+    await refresh();
+  };
+
+  const turn = async (changed: Partial<Settings>, on: boolean): Promise<void> => {
+    await change(changed);
+    if (on && tab.look?.kind !== 'frames') await openEngine();
+  };
+
+  const setSite = (on: boolean): Promise<void> => {
+    const others = tab.stored.settings.offSites.filter((site) => site !== tab.site);
+    const offSites = on || tab.site === null ? others : [...others, tab.site];
+    return turn(on ? { offSites, enabled: true } : { offSites }, on);
+  };
+
+  const does: Record<StateAction, () => Promise<void>> = {
+    allow: async () => {
+      if (await browser.permissions.request({ origins: originsOf(tab.url) })) await openEngine();
+    },
+    'check-once': openEngine,
+    'check-now': openEngine,
+    'check-anyway': async () => {
+      await checkAgain(tabId, browser);
+      await refresh();
+    },
+    'turn-on-site': () => setSite(true),
+    'turn-on': () => turn({ enabled: true }, true),
+  };
+
+  const actions: Omit<PopupActions, 'show'> = {
+    act: (action) => does[action](),
+    copy: (text) =>
+      clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    setEverywhere: (enabled) => turn({ enabled }, enabled),
+    setSite,
+    setMark: (mark, on) => change({ marks: { ...tab.stored.settings.marks, [mark]: on } }),
+    setCountry: (country) => change({ country }),
+  };
+
+  onReportChanged(tabId, refresh, browser, signal);
+  watchSettings(refresh, browser, signal);
+  draw();
+  await refresh();
+}
+
+/** Which access to ask for: the site of the tab, or all where the browser does not tell which site it is. */
+function originsOf(url: string | undefined): string[] {
+  return url === undefined ? ['http://*/*', 'https://*/*'] : [`*://${new URL(url).hostname}/*`];
+}

@@ -1,0 +1,93 @@
+import type { TabLook } from '../messaging/look-at-tab.ts';
+import { countryOf } from '../report/help-line.ts';
+import type { EvidenceIndex } from '../report/index-evidence.ts';
+import { type PageView, pageView } from '../report/page-view.ts';
+import type { FrameState } from '../shared/frame-handle.ts';
+import type { Settings, StoredSettings } from '../shared/settings.ts';
+import type { CountryOption } from '../ui/country-picker.tsx';
+import type { LegendLine } from '../ui/reading-guide.tsx';
+import { type EmptyState, NOTICES, STATE_WORDS, type StateWords } from './state-words.ts';
+
+export interface PopupInput {
+  /** `null` while nobody has looked yet. */
+  look: TabLook | null;
+  /** The site of the tab, as the off switch counts it; `null` where it has none or we may not know it. */
+  site: string | null;
+  stored: StoredSettings;
+  /** The browser's language, such as `en-AU`. */
+  locale: string;
+}
+
+/** Everything the popup shows. */
+export interface PopupView {
+  state: 'found' | 'nothing-to-correct' | EmptyState;
+  /** The words of an empty state; `null` where there is a page to show. */
+  words: StateWords | null;
+  page: PageView | null;
+  /** The browser's number of each frame that the origins of the page's passages count. */
+  frameIds: number[];
+  notices: string[];
+  /** Heading of the harms that the page does not mention. */
+  notSaidHeading: string;
+  legend: LegendLine[];
+  countries: CountryOption[];
+  switches: { everywhere: boolean; site: { name: string; on: boolean } | null };
+  /** Day of the evidence, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** What the popup shows for what is known about a tab. Pure: the same input gives the same view. */
+export function popupView({ look, site, stored, locale }: PopupInput, index: EvidenceIndex): PopupView {
+  const { settings, damaged } = stored;
+  const frames = look?.kind === 'frames' ? look.frames : [];
+  const read = frames.filter(({ phase }) => phase === 'done' || phase === 'partly');
+  const empty = emptyState(look, frames, settings);
+  const page = empty ? null : pageView(reportsOf(read), index, settings.country ?? countryOf(locale));
+  return {
+    state: empty ?? (page?.summary.nothingToCorrect ? 'nothing-to-correct' : 'found'),
+    words: empty && STATE_WORDS[empty],
+    page,
+    frameIds: read.map(({ frameId }) => frameId),
+    notices: [
+      ...(damaged ? [NOTICES.damaged] : []),
+      ...(page !== null && frames.some(({ phase }) => phase === 'partly') ? [NOTICES.partly] : []),
+      ...(page !== null && frames.some(({ phase }) => phase === 'reading') ? [NOTICES.stillReading] : []),
+    ],
+    notSaidHeading: index.readingWords.notSaid,
+    legend: legendOf(page, settings, index),
+    countries: index.helpLines
+      .map(({ country, name }) => ({ code: country, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    switches: {
+      everywhere: settings.enabled,
+      site: site === null ? null : { name: site, on: !settings.offSites.includes(site) },
+    },
+    date: index.dataset.date,
+  };
+}
+
+function reportsOf(frames: readonly FrameState[]) {
+  return frames.map(({ report }) => report);
+}
+
+/** Why there is nothing to show, or `null` where at least one frame has been read. */
+function emptyState(look: TabLook | null, frames: readonly FrameState[], settings: Settings): EmptyState | null {
+  if (look === null) return 'reading';
+  if (look.kind === 'off') return settings.enabled ? 'off-site' : 'off';
+  if (look.kind !== 'frames') return look.kind;
+  if (frames.length === 0) return 'no-kratom';
+  const phases = new Set(frames.map(({ phase }) => phase));
+  if (phases.has('done') || phases.has('partly')) return null;
+  return phases.has('reading') ? 'reading' : 'not-english';
+}
+
+function legendOf(page: PageView | null, { marks }: Settings, { readingWords }: EvidenceIndex): LegendLine[] {
+  const passages = page?.claims.flatMap((claim) => claim.passages) ?? [];
+  return readingWords.marks.map(({ mark, label, line }) => ({
+    mark,
+    label,
+    line,
+    count: passages.filter((passage) => passage.mark === mark).length,
+    on: marks[mark],
+  }));
+}

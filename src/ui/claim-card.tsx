@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { ClaimView } from '../report/claim-view.ts';
+import { HEADINGS } from '../report/footer-words.ts';
+import type { FindingOrigin } from '../report/merge-reports.ts';
+import type { SourceGroup } from '../report/source-view.ts';
+import { Chip, markClass } from './chip.tsx';
+import { CopyFinding } from './copy-finding.tsx';
+import { PassageStepper } from './passage-stepper.tsx';
+import { SourceGroups } from './source-list.tsx';
+
+export interface ClaimCardProps {
+  view: ClaimView;
+  /** The note of one passage, for "Copy this finding". */
+  noteOf(passage: ClaimView['passages'][number]): string;
+  copy(text: string): Promise<boolean>;
+  /** Scrolls the page to a passage; `false` where the page has it no more. */
+  show(origin: FindingOrigin): Promise<boolean>;
+}
+
+/** What the page says about one claim, how that reads, and what is known: in the order that readings.md sets. */
+export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
+  const [at, setAt] = useState(0);
+  const [gone, setGone] = useState(false);
+  const passage = view.passages[Math.min(at, view.passages.length - 1)];
+  const { lead, says, quote, context, chip, sentence, mark, danger, origin } = passage;
+  const step = (to: number) => {
+    setAt(to);
+    setGone(false);
+    void show(view.passages[to].origin).then((shown) => setGone(!shown));
+  };
+  return (
+    <article class={`card ${markClass(mark, danger)}`} data-claim={view.claim}>
+      <h3>
+        <span class="lead">{lead}:</span> {says}
+      </h3>
+      <button
+        type="button"
+        class="quote"
+        title="Show it on the page"
+        onClick={async () => setGone(!(await show(origin)))}
+      >
+        {context && <span class="context">{context} … </span>}
+        <q>{quote}</q>
+      </button>
+      {gone && (
+        <p class="status" role="status">
+          The page does not show this passage any more.
+        </p>
+      )}
+      {view.passages.length > 1 && <PassageStepper count={view.passages.length} at={at} onStep={step} />}
+      <p class="reading">
+        <Chip mark={mark} danger={danger} word={chip} /> {sentence}
+      </p>
+      <details class="known" open={view.pressing}>
+        <summary>
+          <h4>{HEADINGS.known}</h4>
+        </summary>
+        <p>{view.known}</p>
+        <p class="how-sure">{view.howSure}</p>
+        {view.help && <p class="help-line">{view.help}</p>}
+        {view.remember && (
+          <p>
+            <strong>{HEADINGS.remember}:</strong> {view.remember}
+          </p>
+        )}
+        <details class="evidence">
+          <summary>Sources: {countOf(passage.sources)}</summary>
+          <SourceGroups groups={passage.sources} level={5} />
+        </details>
+        {view.leftOut.length > 0 && <p class="not-cited">Not cited on this page: {view.leftOut.join('; ')}.</p>}
+        <CopyFinding note={() => noteOf(passage)} copy={copy} />
+      </details>
+    </article>
+  );
+}
+
+/** "2 say otherwise, 1 limits it". */
+function countOf(groups: readonly SourceGroup[]): string {
+  return groups.map(({ stand, sources: { length } }) => `${length} ${VERBS[stand][length === 1 ? 0 : 1]}`).join(', ');
+}
+
+const VERBS: Record<SourceGroup['stand'], [string, string]> = {
+  otherwise: ['says otherwise', 'say otherwise'],
+  limits: ['limits it', 'limit it'],
+  backs: ['backs it', 'back it'],
+  background: ['gives background', 'give background'],
+};
