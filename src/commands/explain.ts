@@ -1,6 +1,7 @@
 import { checkDocument } from '../cli/check-document.ts';
 import { explainFinding } from '../cli/explain-finding.ts';
 import { startChecker } from '../cli/start-checker.ts';
+import { languageNames } from '../generated/language-names.ts';
 
 /** `npm run explain -- "sentence"`: prints what is found in a sentence, and which words led to it. Returns the exit code. */
 export async function run(args: string[]): Promise<number> {
@@ -15,6 +16,6 @@ export async function run(args: string[]): Promise<number> {
     console.log('No claim was found. A sentence must name kratom, or stand in a text that does.');
     return 0;
   }
-  console.log(result.findings.map((finding) => explainFinding(finding, page)).join('\n\n'));
+  console.log(result.findings.map((finding) => explainFinding(finding, page, languageNames)).join('\n\n'));
   return 0;
 }

@@ -1,0 +1,65 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countryOfEnvironment } from '../cli/country-of-environment.ts';
+import { evidence } from '../generated/evidence.ts';
+import { formatText } from '../report/format-text.ts';
+import { indexEvidence } from '../report/index-evidence.ts';
+import { buildExtension } from './build-extension.ts';
+import { choosePage } from './choose-page.ts';
+import { BROWSERS, findBrowser } from './find-browser.ts';
+import { type LaunchedChromium, launchChromium } from './launch-chromium.ts';
+import { openPopup } from './open-popup.ts';
+import { readTabReport } from './read-tab-report.ts';
+import { takePictures } from './take-pictures.ts';
+
+/**
+ * `npm start [-- URL-or-file]`: builds the extension and opens Chromium with it on the page, or on the demo article,
+ * until the window is closed. Without a display it prints the report instead, and where the pictures of page and popup
+ * are. Returns the exit code.
+ */
+export async function run([given]: string[]): Promise<number> {
+  const page = await choosePage(given, process.env.INIT_CWD ?? '.');
+  if (!page.ok) return complain(page.error);
+  try {
+    const browser = await findBrowser(BROWSERS.chromium, console.error);
+    if (!browser.ok) return complain(browser.error);
+    if (!(await buildExtension('chrome'))) return complain('The extension could not be built: see the message above.');
+    const headless = !hasDisplay();
+    const chromium = await launchChromium(browser.value, { headless });
+    await (headless ? report(chromium, page.value.url) : browse(chromium, page.value.url));
+    return 0;
+  } finally {
+    await page.value.close();
+  }
+}
+
+function complain(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function browse({ context }: LaunchedChromium, url: string): Promise<void> {
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  await context.pages()[0].goto(url);
+  console.log('Chromium is open with the extension: click its icon for the report. Close the window to end.');
+  await closed;
+}
+
+async function report(chromium: LaunchedChromium, url: string): Promise<void> {
+  try {
+    const [page] = chromium.context.pages();
+    await page.goto(url);
+    const popup = await openPopup(chromium, page);
+    const found = await readTabReport(chromium, page);
+    if (found) console.log(formatText(found, indexEvidence(evidence), countryOfEnvironment(process.env)));
+    else console.log(await popup.locator('main').textContent());
+    const pictures = await takePictures(page, popup, join(tmpdir(), 'kratom-claim-check'));
+    console.log(`There is no display here. Pictures of the page and the popup:\n${pictures.join('\n')}`);
+  } finally {
+    await chromium.close();
+  }
+}
