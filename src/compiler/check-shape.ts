@@ -47,13 +47,14 @@ function describe(error: DefinedError, path: DataPath): [problem: string, remedy
     case 'const':
       return [`${name} is ${value}`, `write ${JSON.stringify(error.params.allowedValue)} or leave it out`];
     case 'type':
+      if (path.length === 0)
+        return [`the file is ${value === 'null' ? 'empty' : `no ${schema.title}`}`, 'look at its neighbours'];
       return [`${name} is ${value}`, `write ${kindsOf(schema.type)}${hint(schema)}`];
     case 'pattern': {
-      const subject = error.propertyName === undefined ? `${name} is ${value}` : `the name "${error.propertyName}"`;
-      return [
-        `${subject}, which does not have the form it needs`,
-        `it must match ${error.params.pattern}${hint(schema)}`,
-      ];
+      const key = error.propertyName;
+      const subject = key === undefined ? `${name} is ${value}` : `${name} has the name "${key}"`;
+      const form = schema.description?.replace(/\.$/, '') ?? error.params.pattern;
+      return [`${subject}, which has not the right form`, `it should be: ${form}`, key === undefined ? path : [...path, key]];
     }
     case 'minLength':
       return [`${name} is empty`, `fill it in${hint(schema)}`];
@@ -69,7 +70,7 @@ function describe(error: DefinedError, path: DataPath): [problem: string, remedy
 }
 
 const KINDS: Record<string, string> = {
-  string: 'a text (numbers and dates in quotes where YAML would read them as something else)',
+  string: 'a text, in quotes if it looks like a number',
   integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
@@ -88,13 +89,12 @@ function hint(schema: JsonSchema | undefined): string {
   return schema?.description ? ` (${schema.description.replace(/\.$/, '')})` : '';
 }
 
-/** `refs[2].role`, or "the file" for its top. */
+/** `refs[2].role`; "the file" for its top, and "entry 2: role" in a file that is a list. */
 function nameOf(path: DataPath): string {
-  if (path.length === 0) return 'the file';
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
+  const [first, ...rest] = path;
+  if (first === undefined) return 'the file';
+  const inner = rest.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return typeof first === 'number' ? `entry ${first + 1}${inner.replace('.', ': ')}` : `${first}${inner}`;
 }
 
 /** A JSON pointer as keys and indices; which of the two a step is, the data says. */

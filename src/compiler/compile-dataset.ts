@@ -1,5 +1,8 @@
 import type { Evidence } from '../shared/evidence.ts';
 import type { GateTerms } from '../shared/gate-terms.ts';
+import type { EngineData } from '../shared/engine-data.ts';
+import type { LanguageNames } from '../shared/language-names.ts';
+import { buildEngineData } from './build-engine-data.ts';
 import { cite } from './cite.ts';
 import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
 import { gatePattern } from './gate-pattern.ts';
@@ -13,6 +16,8 @@ export interface CompiledDataset {
   dataset: Dataset;
   evidence: Evidence;
   gateTerms: GateTerms;
+  engineData: EngineData;
+  languageNames: LanguageNames;
   /** With patterns and examples, in the order of the evidence. */
   claims: ClaimRecord[];
   readings: ReadingsRecord;
@@ -33,9 +38,13 @@ export function compileDataset(folder: string): CompiledDataset {
   const claims = dataset.claims
     .map(({ value }) => value)
     .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const engine = buildEngineData(dataset, claims, problems);
+  problems.throwIfAny();
   return {
     dataset,
     claims,
+    engineData: engine.data,
+    languageNames: engine.names,
     readings: dataset.readings.value,
     evidence: evidenceOf(dataset, claims),
     gateTerms: { pattern: gatePattern(dataset.gateTerms.value) },
@@ -46,7 +55,7 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
   const { base, lawMonths, ...readingWords } = dataset.readings.value;
   return {
     dataset: { date: dataset.date, version: `${dataset.date}+${dataset.hash}` },
-    claims: claims.map(({ concepts, patterns, examples, ...claim }) => claim),
+    claims: claims.map(({ concepts, patterns, examples, narrows, ...claim }) => claim),
     references: dataset.references.map(({ value: { verified, ...reference } }) => ({
       ...reference,
       citation: cite(reference),

@@ -28,11 +28,15 @@ export class DataFile implements Located {
     this.id = basename(name, '.yml');
     this.folder = basename(dirname(name));
     this.#doc = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const { code, message, pos } of this.#doc.errors) {
-      const line = this.#lines.linePos(pos[0]).line;
-      problems.add({ name, lineOf: () => line }, [], `this is no YAML: ${message}`, REMEDIES[code] ?? REMEDY);
+    // The first error of a file is the mistake; the others mostly follow from it.
+    const [error] = this.#doc.errors;
+    if (error) {
+      const { line } = this.#lines.linePos(error.pos[0]);
+      problems.addAll([
+        { file: name, line, problem: `this is no YAML: ${error.message}`, remedy: REMEDIES[error.code] ?? REMEDY },
+      ]);
     }
-    this.value = this.#doc.errors.length > 0 ? undefined : this.#doc.toJS();
+    this.value = error ? undefined : this.#doc.toJS();
   }
 
   /** The line of the key or list item at `path`, or of the nearest thing around it that the file has. */

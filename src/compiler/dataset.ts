@@ -14,6 +14,8 @@ export interface FoundExample {
 
 /** A claim as its file has it: evidence, how pages word it, and examples. */
 export interface ClaimRecord extends Claim {
+  /** Claims that this one is a special case of: where both rest on the same words, this one is named. */
+  narrows?: string[];
   concepts?: Record<string, string[]>;
   patterns?: { affirms?: string[]; denies?: string[] };
   examples?: { found: FoundExample[]; notFound: string[]; prefers?: { text: string; claim: string }[] };
@@ -63,6 +65,8 @@ export interface Dataset {
   gateTerms: Entry<GateTermsRecord>;
   /** US state → postal code. */
   states: Entry<Record<string, string>>;
+  /** Signs of a shop or of paid referral in the address of a link. */
+  commercial: Entry<string[]>;
   /** The other files of `language/`, by name. Whoever compiles them knows their shape. */
   language: ReadonlyMap<string, DataFile>;
 }

@@ -1,5 +1,6 @@
 /** The part of JSON Schema (draft 7) that the schemas of src/dataset use. */
 export interface JsonSchema {
+  title?: string;
   type?: string | string[];
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;

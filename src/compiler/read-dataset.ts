@@ -29,8 +29,11 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
   const idsOf = (kind: string) => new Set((kinds.get(kind) ?? []).map(({ file }) => file.id));
   const only = <T>(kind: string): Entry<T> | undefined => {
     const [found] = kinds.get(kind) ?? [];
-    if (!found)
-      problems.add({ name: folder, lineOf: () => 1 }, [], `it has no file ${kind}.yml`, 'bring the file back');
+    if (!found) {
+      problems.addAll([
+        { file: `${folder}/${kind}.yml`, line: 1, problem: 'this file is missing', remedy: 'bring it back' },
+      ]);
+    }
     return found?.sound ? { file: found.file, value: found.file.value as T } : undefined;
   };
 
@@ -41,7 +44,8 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
   const readings = only<Dataset['readings']['value']>('readings');
   const gateTerms = only<Dataset['gateTerms']['value']>('gate-terms');
   const states = only<Dataset['states']['value']>('us-states');
-  if (!top || !order || !untraceable || !helpLines || !readings || !gateTerms || !states) return null;
+  const commercial = only<Dataset['commercial']['value']>('commercial-addresses');
+  if (!top || !order || !untraceable || !helpLines || !readings || !gateTerms || !states || !commercial) return null;
   return {
     date: top.value.date,
     hash,
@@ -55,6 +59,7 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
     readings,
     gateTerms,
     states,
+    commercial,
     language: new Map(
       [...kinds.values()]
         .flat()

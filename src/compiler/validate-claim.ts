@@ -134,16 +134,22 @@ function validatePlaces({ places, jurisdictions }: ClaimRecord, { states }: Data
     wrong([there], `${there} without ${missing}`, 'a claim has both or neither');
     return;
   }
+  const unknown = jurisdictions.findIndex(({ name }) => !states.value[name]);
+  if (unknown >= 0) {
+    const path = ['jurisdictions', unknown, 'name'];
+    wrong(path, `"${jurisdictions[unknown].name}" is no US state`, 'spell it as in us-states.yml');
+    return;
+  }
   const derived: Places = { banned: [], lifted: [], unsure: [] };
-  jurisdictions.forEach(({ name, status }, at) => {
-    const code = states.value[name];
-    if (code) derived[LIST_OF_STATUS[status] ?? 'unsure'].push(code);
-    else wrong(['jurisdictions', at, 'name'], `"${name}" is no US state`, 'spell it as in us-states.yml');
-  });
+  for (const { name, status } of jurisdictions) derived[LIST_OF_STATUS[status] ?? 'unsure'].push(states.value[name]);
   for (const list of ['banned', 'lifted', 'unsure'] as const) {
     const expected = derived[list].sort().join(', ');
     if (places[list].join(', ') !== expected) {
-      wrong(['places', list], `places.${list} is not what jurisdictions says`, `write [${expected}], one a line`);
+      wrong(
+        ['places', list],
+        `places.${list} is not what jurisdictions says`,
+        expected ? `list ${expected}` : 'write []',
+      );
     }
   }
 }

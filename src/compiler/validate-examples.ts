@@ -11,13 +11,13 @@ export function validateExamples(
   problems: ProblemList,
 ): void {
   const { found = [], notFound = [], prefers = [] } = claim.examples ?? {};
-  if (found.length < FOUND) {
-    const remedy = `give at least ${FOUND} sentences that the patterns must find`;
-    problems.add(file, ['examples', 'found'], `${found.length} found examples`, remedy);
-  }
-  if (notFound.length < NOT_FOUND) {
-    const remedy = `give at least ${NOT_FOUND} near misses that they must not find`;
-    problems.add(file, ['examples', 'notFound'], `${notFound.length} notFound examples`, remedy);
+  const counts: [list: string, has: number, needs: number, what: string][] = [
+    ['found', found.length, FOUND, 'sentences that the patterns must find'],
+    ['notFound', notFound.length, NOT_FOUND, 'near misses that the patterns must not find'],
+  ];
+  for (const [list, has, needs, what] of counts) {
+    if (has < needs)
+      problems.add(file, ['examples', list], `examples.${list} has ${has}`, `give at least ${needs} ${what}`);
   }
   found.forEach(({ text, quote }, at) => {
     if (quote !== undefined && !text.includes(quote)) {

@@ -1,5 +1,5 @@
 import { HELP_TOPICS } from '../shared/claim.ts';
-import { MARKS, READINGS, REASONS } from '../shared/reading.ts';
+import { MARKS, READINGS, REASONS, type Reason } from '../shared/reading.ts';
 import type { Dataset } from './dataset.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -10,13 +10,13 @@ export function validateReadings(
 ): void {
   const used = new Set<number>();
   for (const reading of READINGS) {
-    for (const because of REASONS) {
-      const at = value.rows.findIndex(
+    const rowOf = (because: Reason) =>
+      value.rows.findIndex(
         (row) => (row.reading?.includes(reading) ?? true) && (row.because?.includes(because) ?? true),
       );
-      if (at >= 0) used.add(at);
-      else problems.add(file, ['rows'], `no row for ${reading} because of ${because}`, 'add one, or widen one');
-    }
+    for (const because of REASONS) used.add(rowOf(because));
+    const bare = REASONS.filter((because) => rowOf(because) < 0).join(', ');
+    if (bare) problems.add(file, ['rows'], `no row for ${reading} because of ${bare}`, 'add a row, or widen one');
   }
   value.rows.forEach(({ chip }, at) => {
     if (!used.has(at))

@@ -16,7 +16,7 @@ interface GeneratedModule {
  * not touched, so that nothing is rebuilt for it. Throws a DatasetError when the dataset has mistakes; then nothing is written.
  */
 export function writeGenerated(folder: string, out: string): void {
-  const { evidence, gateTerms } = compileDataset(folder);
+  const { evidence, gateTerms, engineData, languageNames } = compileDataset(folder);
   const modules: GeneratedModule[] = [
     { file: 'evidence.ts', name: 'evidence', type: 'Evidence', from: 'evidence.ts', value: evidence },
     {
@@ -27,6 +27,14 @@ export function writeGenerated(folder: string, out: string): void {
       value: evidence.readingWords,
     },
     { file: 'gate-terms.ts', name: 'gateTerms', type: 'GateTerms', from: 'gate-terms.ts', value: gateTerms },
+    { file: 'engine-data.ts', name: 'engineData', type: 'EngineData', from: 'engine-data.ts', value: engineData },
+    {
+      file: 'language-names.ts',
+      name: 'languageNames',
+      type: 'LanguageNames',
+      from: 'language-names.ts',
+      value: languageNames,
+    },
   ];
   mkdirSync(out, { recursive: true });
   for (const each of modules) writeIfChanged(join(out, each.file), sourceOf(each));

@@ -29,10 +29,11 @@ export interface Span {
 
 /** Why a finding is what it is: for `npm run explain`, and for readers who ask. */
 export interface Trace {
-  pattern: string;
-  concepts: { concept: string; start: number; end: number }[];
+  /** Numbers of the compiled language; `npm run explain` prints their names. */
+  pattern: number;
+  concepts: { concept: number; text: string; start: number; end: number }[];
   subject: { from: 'clause' | 'sentence' | 'reference' | 'lead-in' | 'topic'; text: string };
-  cues: { cue: string; text: string; does: string }[];
+  cues: { cue: number; does: string; text: string }[];
 }
 
 /** One passage of a page that carries one claim. */

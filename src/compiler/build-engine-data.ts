@@ -1,0 +1,95 @@
+import { stem } from '../engine/citations/cite-page.ts';
+import { EVIDENCE_ROLES, type ClaimFacts } from '../shared/claim.ts';
+import type { EngineData } from '../shared/engine-data.ts';
+import type { LanguageNames } from '../shared/language-names.ts';
+import type { ClaimRecord, Dataset } from './dataset.ts';
+import { buildMatcher } from './matcher/build-matcher.ts';
+import type { LanguageProblem } from './matcher/language.ts';
+import { ATTRIBUTION, readLanguage } from './matcher/read-language.ts';
+import type { ProblemList } from './problem-list.ts';
+
+/** Words of a study's description that say nothing about which study it is. */
+const EMPTY = new Set([
+  'with',
+  'that',
+  'from',
+  'kratom',
+  'study',
+  'found',
+  'their',
+  'than',
+  'this',
+  'another',
+  'suggested',
+]);
+
+/**
+ * Makes what travels with the engine into pages: the compiled language and of the evidence only what a finding needs.
+ * `claims` in the order of display; problems of the language are added to `problems`.
+ */
+export function buildEngineData(
+  dataset: Dataset,
+  claims: ClaimRecord[],
+  problems: ProblemList,
+): { data: EngineData; names: LanguageNames } {
+  const found: LanguageProblem[] = [];
+  const ids = claims.map((claim) => claim.id);
+  const built = buildMatcher(readLanguage(dataset, problems), [...ids, ATTRIBUTION], found);
+  problems.addAll(found);
+
+  const references = dataset.references.map(({ value }) => value);
+  const place = new Map(references.map((reference, i) => [reference.id, i]));
+  const commercial = (dataset.language.get('commercial-addresses')?.value ?? []) as string[];
+  return {
+    data: {
+      version: `${dataset.date}+${dataset.hash}`,
+      matcher: built.data,
+      claims: claims.map(factsOf),
+      narrows: claims.map((claim) => (claim.narrows ?? []).map((id) => ids.indexOf(id))),
+      readings: { base: dataset.readings.value.base, lawMonths: dataset.readings.value.lawMonths },
+      sources: references.map(({ id, doi, pmid, pmcid, url, year }) => ({
+        ref: id,
+        ...(doi && { doi }),
+        ...(pmid && { pmid }),
+        ...(pmcid && { pmcid }),
+        ...(url && !url.includes('doi.org/') && { urls: [url] }),
+        ...(year && { year }),
+      })),
+      roles: claims.map((claim) =>
+        claim.refs.map(({ ref, role }) => [place.get(ref) ?? -1, EVIDENCE_ROLES.indexOf(role)] as [number, number]),
+      ),
+      untraceable: dataset.untraceable.value.map(({ id, phrase, candidates }) => ({
+        id,
+        candidates,
+        words: [
+          ...new Set((phrase.toLowerCase().match(/[a-z]{4,30}/g) ?? []).filter((word) => !EMPTY.has(word)).map(stem)),
+        ],
+        ...(/\b(19|20)\d\d\b/.test(phrase) && { year: Number(/\b(?:19|20)\d\d\b/.exec(phrase)?.[0]) }),
+      })),
+      commercial,
+      places: dataset.states.value,
+    },
+    names: {
+      concepts: built.conceptNames,
+      cues: built.cueNames,
+      patterns: built.patterns.map((pattern) => pattern.source),
+    },
+  };
+}
+
+function factsOf(claim: ClaimRecord): ClaimFacts {
+  const { id, kind, verdict, certainty, harm, existential, asOf, places, help } = claim;
+  return {
+    id,
+    kind,
+    verdict,
+    certainty,
+    harm,
+    ...(existential && { existential }),
+    ...(asOf && { asOf }),
+    ...(places && { places }),
+    ...(help && { help }),
+    hasSupport: claim.refs.some(({ role }) => role === 'supports' || role === 'qualifies'),
+    keys: claim.refs.filter(({ key }) => key).map(({ ref }) => ref),
+  };
+}

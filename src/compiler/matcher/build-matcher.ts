@@ -1,0 +1,163 @@
+import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../../shared/engine-data.ts';
+import { compilePatterns, type CompiledPattern, type PatternSet } from './compile-patterns.ts';
+import type { LanguageProblem, LanguageSource } from './language.ts';
+import { PhraseExpander } from './phrase-expander.ts';
+import { encodeVlq } from './vlq.ts';
+
+/** Concepts that the engine asks for by name; the language data must define them. */
+export const ENGINE_CONCEPTS = [
+  'number',
+  'filler',
+  'kratom',
+  'kratom-weak',
+  'kratom-reference',
+  'other-substance',
+  'clause-start',
+  'contrast',
+  'abbreviation',
+  'comparison',
+  'preposition',
+  'question-start',
+  'question-subject',
+  'coordination',
+  'substance-follower',
+] as const;
+
+export interface BuiltMatcher {
+  data: MatcherData;
+  patterns: CompiledPattern[];
+  /** Concept index → name, for `npm run explain`. */
+  conceptNames: string[];
+  cueNames: string[];
+}
+
+const DIRECTIONS = ['forward', 'backward', 'both'];
+const SCOPES = ['clause', 'sentence', 'near'];
+
+/**
+ *   words     sorted, front-coded: "Arelieve Hd Hs …"  (A = 0 letters shared, H = 7 letters shared)
+ *   trie      breadth first; per node: number of children, their word ids as differences, number of its phrase set
+ *   sets      (in front of the trie) every distinct list of concepts that ends at some node
+ *   patterns  sorted by what they find; per pattern: what it finds, polarity + 2·fixed, element count, then gap and concept of each element
+ */
+export function buildMatcher(language: LanguageSource, claimIds: string[], problems: LanguageProblem[]): BuiltMatcher {
+  const expander = new PhraseExpander(language);
+  const unnamed = new Map<string, string[]>();
+  const cues = language.cues.filter((cue) => {
+    const known = CUE_EFFECTS.includes(cue.does as CueEffect) && DIRECTIONS.includes(cue.direction) && SCOPES.includes(cue.scope);
+    if (!known)
+      problems.push({
+        ...cue.origin,
+        problem: `cue "${cue.does} ${cue.direction} ${cue.scope}" is not known`,
+        remedy: `use one of ${CUE_EFFECTS.join(', ')}; ${DIRECTIONS.join(', ')}; ${SCOPES.join(', ')}`,
+      });
+    return known;
+  });
+  const sets: PatternSet[] = [
+    ...language.claims.map(({ claim, ...rest }) => ({ ...rest, finds: claimIds.indexOf(claim) })),
+    ...cues.map(({ phrases, origin }, i) => ({ finds: claimIds.length + i, affirms: phrases, denies: [], origin })),
+  ];
+  const compiled = compilePatterns(sets, language, expander, unnamed, problems).sort((a, b) => a.finds - b.finds);
+
+  const used = new Set<string>(ENGINE_CONCEPTS);
+  for (const pattern of compiled) for (const element of pattern.elements) used.add(element.concept);
+  const names = [...used];
+  const phrasesOf = (name: string) => unnamed.get(name) ?? expander.concept(name);
+
+  const entries: [string, number][] = [];
+  names.forEach((name, index) => {
+    try {
+      for (const phrase of phrasesOf(name)) entries.push([phrase, index]);
+    } catch (error) {
+      const origin = language.concepts.find((concept) => concept.name === name)?.origin ?? { file: 'language/concepts.yml', line: 1 };
+      const [problem, remedy = 'mend the phrase'] = (error as Error).message.split(' — ');
+      problems.push({ ...origin, problem: `concept {${name}}: ${problem}`, remedy });
+    }
+  });
+  const vocabulary = [...new Set(entries.flatMap(([phrase]) => phrase.split(' ')))].sort();
+  const wordId = new Map(vocabulary.map((word, i) => [word, i + 1]));
+  const numberConcept = names.indexOf('number');
+  for (const word of vocabulary) if (/^[0-9.,]+$/.test(word)) entries.push([word, numberConcept]);
+
+  return {
+    data: {
+      words: frontCode(vocabulary),
+      trie: encodeTrie(entries, wordId),
+      patterns: encodeVlq(
+        compiled.flatMap((pattern) => [
+          pattern.finds,
+          (pattern.polarity === 'denies' ? 1 : 0) + (pattern.fixed ? 2 : 0),
+          pattern.elements.length,
+          ...pattern.elements.flatMap((element) => [element.gap, names.indexOf(element.concept)]),
+        ]),
+      ),
+      conceptCount: names.length,
+      named: Object.fromEntries(ENGINE_CONCEPTS.map((name) => [name, names.indexOf(name)])),
+      cues: cues.map(({ does, direction, scope }) => ({ does, direction, scope }) as CueData),
+      cueBase: claimIds.length,
+    },
+    patterns: compiled,
+    conceptNames: names,
+    cueNames: cues.map((cue) => `${cue.does} ${cue.direction} ${cue.scope}`),
+  };
+}
+
+function frontCode(sorted: string[]): string {
+  let before = '';
+  let out = '';
+  for (const word of sorted) {
+    let shared = 0;
+    while (shared < word.length && shared < 25 && word[shared] === before[shared]) shared++;
+    out += `${String.fromCharCode(65 + shared)}${word.slice(shared)} `;
+    before = word;
+  }
+  return out;
+}
+
+interface TrieNode {
+  children: Map<number, TrieNode>;
+  concepts: Set<number>;
+}
+
+function encodeTrie(entries: [string, number][], wordId: Map<string, number>): string {
+  const root: TrieNode = { children: new Map(), concepts: new Set() };
+  for (const [phrase, concept] of entries) {
+    let node = root;
+    for (const word of phrase.split(' ')) {
+      const id = wordId.get(word) as number;
+      let next = node.children.get(id);
+      if (!next) {
+        next = { children: new Map(), concepts: new Set() };
+        node.children.set(id, next);
+      }
+      node = next;
+    }
+    node.concepts.add(concept);
+  }
+  const sets = new Map<string, number>([['', 0]]);
+  const nodes: number[] = [];
+  const queue = [root];
+  for (const node of queue) {
+    const children = [...node.children].sort(([a], [b]) => a - b);
+    const key = [...node.concepts].sort((a, b) => a - b).join(',');
+    if (!sets.has(key)) sets.set(key, sets.size);
+    let last = 0;
+    nodes.push(sets.get(key) as number, children.length);
+    for (const [word, child] of children) {
+      nodes.push(word - last);
+      last = word;
+      queue.push(child);
+    }
+  }
+  const header: number[] = [sets.size, queue.length];
+  for (const key of sets.keys()) {
+    const concepts = key ? key.split(',').map(Number) : [];
+    let last = 0;
+    header.push(concepts.length);
+    for (const concept of concepts) {
+      header.push(concept - last);
+      last = concept;
+    }
+  }
+  return encodeVlq([...header, ...nodes]);
+}

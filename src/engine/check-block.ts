@@ -1,0 +1,176 @@
+import type { Finding, Span } from '../shared/finding.ts';
+import type { Block, PageText } from '../shared/page-text.ts';
+import type { FoundAttribution } from './citations/cite-page.ts';
+import { type Candidate, chooseMatches } from './choose-matches.ts';
+import { findCues, findStance } from './find-stance.ts';
+import { type DiscourseSubject, findMentions, findSubject, nextDiscourse } from './find-subject.ts';
+import type { Engine } from './load-engine.ts';
+import { matchPatterns, type PatternMatch } from './match-patterns.ts';
+import { readingOf } from './reading-of.ts';
+import type { Topic } from './read-topic.ts';
+import { splitSentences } from './split-sentences.ts';
+import { GAP, tokenize } from './tokenize.ts';
+
+/** Longest lead-in that is read together with a list item. */
+const LONGEST_LEAD_IN = 300;
+
+/** What the blocks so far leave for the next one. */
+interface Section {
+  discourse: DiscourseSubject;
+  post: number | undefined;
+}
+
+/**
+ * Reads the blocks of one page in order and remembers what they were about. A list item or cell is read together with the
+ * sentence that leads into it, so that it inherits subject, negation and hedge; what is found lies in the item alone.
+ */
+export class BlockChecker {
+  readonly attributions: FoundAttribution[] = [];
+  readonly #engine: Engine;
+  readonly #page: PageText;
+  readonly #topic: Topic;
+  readonly #today: string;
+  #section: Section = { discourse: null, post: undefined };
+
+  constructor(engine: Engine, page: PageText, topic: Topic, today: string) {
+    this.#engine = engine;
+    this.#page = page;
+    this.#topic = topic;
+    this.#today = today;
+  }
+
+  check(block: Block, index: number): Finding[] {
+    if (block.post !== this.#section.post) this.#section = { discourse: null, post: block.post };
+    const lead = this.#leadIn(block);
+    const text = lead ? `${lead} ${block.text}` : block.text;
+    const offset = lead ? lead.length + 1 : 0;
+    const { matcher, tokens, sentence } = this.#engine;
+    tokenize(text, matcher.words, this.#engine.numberWord, tokens);
+    const starts = splitSentences(tokens, this.#engine.isAbbreviation);
+    const findings: Finding[] = [];
+    if (block.kind === 'heading') this.#section.discourse = null;
+    for (let s = 0; s + 1 < starts.length; s++) {
+      if (starts[s + 1] <= starts[s]) continue;
+      sentence.read(tokens, starts[s], starts[s + 1]);
+      const mentions = findMentions(sentence, this.#topic.isKratom);
+      this.#readSentence(block, index, text, offset, mentions, findings);
+      this.#section.discourse = nextDiscourse(mentions, this.#section.discourse);
+    }
+    return findings;
+  }
+
+  #leadIn(block: Block): string {
+    if (block.leadIn === undefined) return '';
+    const text = this.#page.blocks[block.leadIn]?.text.trim() ?? '';
+    const from = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? ')) + 1;
+    const last = text.slice(from).trim();
+    if (last.length > LONGEST_LEAD_IN || /[.!?]$/.test(last)) return '';
+    return last.replace(/[:\s–—-]+$/, '');
+  }
+
+  #readSentence(
+    block: Block,
+    index: number,
+    text: string,
+    offset: number,
+    mentions: ReturnType<typeof findMentions>,
+    findings: Finding[],
+  ): void {
+    const { matcher, sentence, data } = this.#engine;
+    const candidates: Candidate[] = [];
+    const { tokens } = sentence;
+    const matches = matchPatterns(matcher, sentence, 0, matcher.firstCuePattern);
+    if (matches.length === 0) return;
+    const cues = findCues(matcher, sentence);
+    for (const match of matches) {
+      if (tokens.end[match.to - 1] <= offset) continue;
+      if (match.finds >= data.claims.length) {
+        this.#attribute(index, offset, match);
+        continue;
+      }
+      const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic.isKratom);
+      if (!subject) continue;
+      candidates.push({ match, subject, stance: findStance(cues, sentence, match, data.claims[match.finds].kind) });
+    }
+    for (const candidate of chooseMatches(candidates, sentence, data.narrows)) {
+      const { stance } = candidate;
+      const asked = stance.mode === 'asks' || stance.mode === 'reports' || stance.cues.some((cue) => cue.does === 'rejects');
+      if (block.kind === 'heading' && !asked) continue;
+      findings.push(this.#finding(candidate, index, text, offset));
+    }
+  }
+
+  #finding({ match, subject, stance }: Candidate, block: number, text: string, offset: number): Finding {
+    const { sentence, data } = this.#engine;
+    const { tokens } = sentence;
+    const claim = data.claims[match.finds];
+    const subjectHit = subject.hit;
+    const near = stance.cues.filter((cue) => cue.does !== 'self' && cue.does !== 'sample' && cue.does !== 'past');
+    const tokensOfQuote = [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];
+    const clip = (start: number, end: number): Span => ({ block, start: Math.max(0, start - offset), end: Math.max(1, end - offset) });
+    const span = (hits: { from: number; to: number }[]): Span =>
+      clip(Math.min(...hits.map((hit) => tokens.start[hit.from])), Math.max(...hits.map((hit) => tokens.end[hit.to - 1])));
+    const ends = sentence.after & (GAP.stop | GAP.question | GAP.exclamation) ? 1 : 0;
+    const sentenceSpan = clip(tokens.start[sentence.from], Math.min(text.length, tokens.end[sentence.to - 1] + ends));
+    const words = (hit: { from: number; to: number }) => text.slice(tokens.start[hit.from], tokens.end[hit.to - 1]);
+    const reading = readingOf(data.readings, claim, stance, {
+      today: this.#today,
+      pageDate: this.#page.date,
+      places: claim.places ? this.#places(text) : [],
+      past: stance.past,
+      allegation: stance.allegation,
+    });
+    const leads = tokens.start[match.from] < offset;
+    return {
+      claim: claim.id,
+      polarity: stance.polarity,
+      mode: stance.mode,
+      basis: stance.basis,
+      ...reading,
+      quote: span(tokensOfQuote),
+      sentence: sentenceSpan,
+      ...(leads ? { context: text.slice(0, offset).trim() } : {}),
+      citation: { status: 'none', cited: [], missing: [] },
+      trace: {
+        pattern: match.pattern,
+        concepts: match.elements.map((hit) => ({
+          concept: hit.concept,
+          text: words(hit),
+          start: tokens.start[hit.from] - offset,
+          end: tokens.end[hit.to - 1] - offset,
+        })),
+        subject: { from: leads ? 'lead-in' : subject.from, text: subjectHit ? words(subjectHit) : '' },
+        cues: stance.cues.map((cue) => ({ cue: cue.cue, does: cue.does, text: words(cue) })),
+      },
+    };
+  }
+
+  /** Postal codes of the US places named in the sentence at hand. */
+  #places(text: string): string[] {
+    const { sentence, data } = this.#engine;
+    const { tokens } = sentence;
+    const found = new Set<string>();
+    const part = text.slice(tokens.start[sentence.from], tokens.end[sentence.to - 1]);
+    for (const [name, code] of Object.entries(data.places)) if (part.includes(name)) found.add(code);
+    if (found.has('VA') && part.includes('West Virginia') && !part.replaceAll('West Virginia', '').includes('Virginia')) found.delete('VA');
+    return [...found];
+  }
+
+  #attribute(block: number, offset: number, match: PatternMatch): void {
+    const { sentence } = this.#engine;
+    const { tokens } = sentence;
+    const at = (from: number, to: number): Span => ({
+      block,
+      start: Math.max(0, tokens.start[from] - offset),
+      end: Math.max(1, tokens.end[to - 1] - offset),
+    });
+    const quote = at(match.from, match.to);
+    const last = this.attributions.at(-1);
+    if (last && last.quote.block === block && last.quote.end >= quote.start) {
+      last.quote.start = Math.min(last.quote.start, quote.start);
+      last.quote.end = Math.max(last.quote.end, quote.end);
+      return;
+    }
+    this.attributions.push({ quote, sentence: at(sentence.from, sentence.to) });
+  }
+}

@@ -1,0 +1,136 @@
+import type { Attribution, CheckResult, Finding, Source, Span } from '../../shared/finding.ts';
+import type { PageText } from '../../shared/page-text.ts';
+import type { Engine } from '../load-engine.ts';
+import { findIdentifiers, identifyUrl } from './find-identifiers.ts';
+import { SourceIndex } from './source-index.ts';
+
+/** A vague attribution as the block checker found it, with the sentence around it. */
+export interface FoundAttribution {
+  quote: Span;
+  sentence: Span;
+}
+
+interface Located extends Source {
+  at: Span;
+  /** The link leads to a shop: it carries nothing. */
+  commercial: boolean;
+}
+
+/**
+ * Tells what carries each finding and which key references the page nowhere cites. Fills `citation` of the findings given.
+ * Nearest wins: a source in the sentence, else one in the block after the sentence with no other finding between is not guessed.
+ */
+export function citePage(
+  engine: Engine,
+  page: PageText,
+  findings: Finding[],
+  found: FoundAttribution[],
+): Omit<CheckResult, 'cut'> {
+  const index = new SourceIndex(engine.data);
+  const located = locateSources(engine, page, index);
+  const citedOnPage = new Set(located.flatMap((source) => (source.reference ? [source.reference] : [])));
+  const byBlock = new Map<number, Located[]>();
+  for (const source of located) byBlock.set(source.at.block, [...(byBlock.get(source.at.block) ?? []), source]);
+
+  const attributions = found
+    .filter(({ sentence }) => !named(page, sentence, byBlock.get(sentence.block) ?? []))
+    .map(({ quote, sentence }) => resolveAttribution(engine, page, index, quote, sentence, findings));
+
+  const missing: Record<string, string[]> = {};
+  for (const finding of findings) {
+    const claim = engine.claims.get(finding.claim);
+    if (!claim) continue;
+    const near = (byBlock.get(finding.sentence.block) ?? []).filter((source) => within(source.at, finding.sentence) && !source.commercial);
+    const known = near.flatMap((source) => (source.reference ? [source.reference] : []));
+    const vague = attributions.some((attribution) => within(attribution.quote, finding.sentence));
+    finding.citation = {
+      status: known.some((ref) => claim.keys.includes(ref))
+        ? 'key-source'
+        : known.length > 0
+          ? 'known-source'
+          : near.length > 0
+            ? 'unknown-source'
+            : vague
+              ? 'vague'
+              : 'none',
+      cited: [...new Set(known)],
+      missing: claim.keys.filter((ref) => !citedOnPage.has(ref)),
+    };
+    const stated = finding.mode !== 'asks' && finding.basis !== 'self' && page.blocks[finding.quote.block].post === undefined;
+    if (stated && finding.citation.missing.length > 0) missing[finding.claim] = finding.citation.missing;
+  }
+
+  const seen = new Set<string>();
+  const sources = located.filter(({ kind, value, reference, commercial }) => {
+    const key = reference ?? `${kind} ${value}`;
+    return !commercial && !seen.has(key) && seen.add(key);
+  });
+  return { findings, attributions, missing, sources: sources.map(({ kind, value, reference, at }) => ({ kind, value, reference, at })) };
+}
+
+function locateSources(engine: Engine, page: PageText, index: SourceIndex): Located[] {
+  const out: Located[] = [];
+  page.blocks.forEach((block, b) => {
+    for (const { kind, value, start, end } of findIdentifiers(block.text))
+      out.push({ kind, value, reference: index.find(kind, value), at: { block: b, start, end }, commercial: false });
+    for (const link of block.links) {
+      const target = identifyUrl(link.href);
+      if (!target) continue;
+      const reference = index.find(target.kind, target.value);
+      const ownPage = target.kind === 'url' && page.url !== null && sameHost(target.value, page.url);
+      if (ownPage) continue;
+      const address = link.href.toLowerCase();
+      const commercial = reference === null && target.kind === 'url' && engine.data.commercial.some((sign) => address.includes(sign));
+      out.push({ ...target, reference, at: { block: b, start: link.start, end: link.end }, commercial });
+    }
+  });
+  return out;
+}
+
+function sameHost(a: string, b: string): boolean {
+  try {
+    return new URL(a).hostname.replace(/^www\./, '') === new URL(b).hostname.replace(/^www\./, '');
+  } catch {
+    return false;
+  }
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.block === outer.block && inner.start < outer.end && inner.end > outer.start;
+
+/** Author and year, a bracketed number or a linked source: the sentence names its study after all. */
+function named(page: PageText, sentence: Span, sources: Located[]): boolean {
+  if (sources.some((source) => within(source.at, sentence) && !source.commercial)) return true;
+  const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end + 6);
+  return /\[\d{1,3}\]|et al|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \(?(19|20)\d\d\)?/.test(text) && !/\b(in|from|of|since) (19|20)\d\d/.test(text);
+}
+
+function resolveAttribution(engine: Engine, page: PageText, index: SourceIndex, quote: Span, sentence: Span, findings: Finding[]): Attribution {
+  const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end).toLowerCase();
+  const year = Number(/\b(19|20)\d\d\b/.exec(text)?.[0] ?? 0);
+  const words = new Set(text.match(/[a-z]{4,30}/g)?.map(stem) ?? []);
+  let untraceable: string | null = null;
+  let candidates: string[] = [];
+  for (const known of engine.data.untraceable) {
+    if (known.year && known.year !== year) continue;
+    const shared = known.words.filter((word) => words.has(word)).length;
+    if (shared >= 3 && shared >= known.words.length * 0.4) {
+      untraceable = known.id;
+      candidates = known.candidates;
+    }
+  }
+  if (!untraceable && year) {
+    const claims = new Set(findings.filter((finding) => within(finding.quote, sentence)).map((finding) => finding.claim));
+    const refs = new Set(index.ofYear(year));
+    engine.data.claims.forEach((claim, c) => {
+      if (!claims.has(claim.id)) return;
+      for (const [ref] of engine.data.roles[c]) {
+        const id = engine.data.sources[ref].ref;
+        if (refs.has(id) && !candidates.includes(id)) candidates.push(id);
+      }
+    });
+  }
+  return { quote, candidates, untraceable };
+}
+
+/** A crude stem, good enough to compare two descriptions of one study. */
+export const stem = (word: string): string => word.slice(0, 6);

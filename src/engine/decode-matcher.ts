@@ -1,0 +1,174 @@
+import type { CueData, MatcherData } from '../shared/engine-data.ts';
+import { WordTable } from './word-table.ts';
+
+/**
+ * The compiled language, decoded once into flat arrays.
+ *
+ *   word id ──rootNode──▶ node ──┬─ childStart/childEnd ─▶ childWord[] / childNode[]   (sorted by word)
+ *                                └─ nodeSet ─▶ setStart ─▶ setConcepts[]               concepts of the phrase that ends here
+ *
+ *   pattern p: finds[p], polarity[p], elements elementStart[p] … elementStart[p+1]
+ *              each with elementConcept[] and elementGap[]
+ *   concept c ──anchorStart──▶ anchorPatterns[]   the patterns for which c is the rarest element
+ */
+export interface Matcher {
+  words: WordTable;
+  rootNode: Int32Array;
+  childStart: Int32Array;
+  childWord: Int32Array;
+  childNode: Int32Array;
+  nodeSet: Int32Array;
+  setStart: Int32Array;
+  setConcepts: Int32Array;
+  conceptCount: number;
+  /** Claim index, or above the claims the vague attribution, or cue index + cueBase. */
+  patternFinds: Int32Array;
+  /** 0 affirms, 1 denies; +2 where negation does not turn it. */
+  patternPolarity: Int32Array;
+  elementStart: Int32Array;
+  elementConcept: Int32Array;
+  elementGap: Int32Array;
+  anchorStart: Int32Array;
+  anchorPatterns: Int32Array;
+  /** First pattern that finds a cue; patterns are sorted by what they find. */
+  firstCuePattern: number;
+  named: Record<string, number>;
+  cues: CueData[];
+  cueBase: number;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function decodeVlq(text: string): Int32Array {
+  const digit = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) digit[DIGITS.charCodeAt(i)] = i;
+  const out = new Int32Array(text.length);
+  let length = 0;
+  let value = 0;
+  let shift = 0;
+  for (let i = 0; i < text.length; i++) {
+    const d = digit[text.charCodeAt(i)];
+    value |= (d & 31) << shift;
+    if (d & 32) shift += 5;
+    else {
+      out[length++] = value;
+      value = 0;
+      shift = 0;
+    }
+  }
+  return out.subarray(0, length);
+}
+
+function decodeWords(coded: string): WordTable {
+  const words: string[] = [''];
+  let before = '';
+  for (const entry of coded.split(' ')) {
+    if (!entry) continue;
+    before = before.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+    words.push(before);
+  }
+  return new WordTable(words);
+}
+
+/** Decodes the compiled language. Linear in its size; builds nothing but the word table and the list of anchors. */
+export function decodeMatcher(data: MatcherData): Matcher {
+  const words = decodeWords(data.words);
+  const numbers = decodeVlq(data.trie);
+  const setCount = numbers[0];
+  const nodeCount = numbers[1];
+  let at = 2;
+  const setStart = new Int32Array(setCount + 1);
+  const setConcepts: number[] = [];
+  for (let s = 0; s < setCount; s++) {
+    setStart[s] = setConcepts.length;
+    let concept = 0;
+    for (let n = numbers[at++]; n > 0; n--) {
+      concept += numbers[at++];
+      setConcepts.push(concept);
+    }
+  }
+  setStart[setCount] = setConcepts.length;
+
+  const nodeSet = new Int32Array(nodeCount);
+  const childStart = new Int32Array(nodeCount + 1);
+  const childWord = new Int32Array(nodeCount);
+  const childNode = new Int32Array(nodeCount);
+  const rootNode = new Int32Array(words.size + 1);
+  let children = 0;
+  for (let node = 0; node < nodeCount; node++) {
+    nodeSet[node] = numbers[at++];
+    childStart[node] = children;
+    let word = 0;
+    for (let n = numbers[at++]; n > 0; n--) {
+      word += numbers[at++];
+      childWord[children] = word;
+      childNode[children] = children + 1;
+      if (node === 0) rootNode[word] = children + 1;
+      children++;
+    }
+  }
+  childStart[nodeCount] = children;
+
+  return {
+    words,
+    rootNode,
+    childStart,
+    childWord,
+    childNode,
+    nodeSet,
+    setStart,
+    setConcepts: Int32Array.from(setConcepts),
+    conceptCount: data.conceptCount,
+    ...decodePatterns(data, setConcepts),
+    named: data.named,
+    cues: data.cues,
+    cueBase: data.cueBase,
+  };
+}
+
+function decodePatterns(data: MatcherData, setConcepts: number[]) {
+  const numbers = decodeVlq(data.patterns);
+  const finds: number[] = [];
+  const polarity: number[] = [];
+  const start: number[] = [];
+  const concepts: number[] = [];
+  const gaps: number[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    finds.push(numbers[at++]);
+    polarity.push(numbers[at++]);
+    start.push(concepts.length);
+    for (let n = numbers[at++]; n > 0; n--) {
+      gaps.push(numbers[at++]);
+      concepts.push(numbers[at++]);
+    }
+  }
+  start.push(concepts.length);
+
+  // The rarer a concept's phrases, the fewer sentences wake its patterns.
+  const size = new Int32Array(data.conceptCount);
+  for (const concept of setConcepts) size[concept]++;
+  const anchors = finds.map((_, p) => {
+    let best = concepts[start[p]];
+    for (let e = start[p] + 1; e < start[p + 1]; e++) if (size[concepts[e]] < size[best]) best = concepts[e];
+    return best;
+  });
+  const anchorStart = new Int32Array(data.conceptCount + 1);
+  for (const concept of anchors) anchorStart[concept + 1]++;
+  for (let c = 0; c < data.conceptCount; c++) anchorStart[c + 1] += anchorStart[c];
+  const anchorPatterns = new Int32Array(anchors.length);
+  const fill = anchorStart.slice();
+  anchors.forEach((concept, p) => {
+    anchorPatterns[fill[concept]++] = p;
+  });
+  return {
+    patternFinds: Int32Array.from(finds),
+    patternPolarity: Int32Array.from(polarity),
+    elementStart: Int32Array.from(start),
+    elementConcept: Int32Array.from(concepts),
+    elementGap: Int32Array.from(gaps),
+    anchorStart,
+    anchorPatterns,
+    firstCuePattern: finds.findIndex((what) => what >= data.cueBase),
+  };
+}
+

@@ -1,0 +1,134 @@
+import type { PatternMatch } from './match-patterns.ts';
+import type { Hit, Sentence } from './sentence.ts';
+
+/** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
+export type DiscourseSubject = 'kratom' | 'other' | null;
+
+export interface Subject {
+  from: 'clause' | 'sentence' | 'reference' | 'lead-in' | 'topic';
+  /** The mention that stands for kratom; absent where the topic alone does. */
+  hit?: Hit;
+}
+
+export interface Mention extends Hit {
+  kind: 'kratom' | 'reference' | 'other';
+  /** direct: subject or object; oblique: after a preposition; comparand: what kratom is held against; modifier: part of a name such as "heroin addict". */
+  place: 'direct' | 'oblique' | 'comparand' | 'modifier';
+}
+
+/** Every naming of kratom, of what may stand for it, and of other substances, left to right; longer namings hide shorter ones. */
+export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
+  const all: Mention[] = [];
+  // "K", "'tom", "MIT", "red vein" name kratom only where the page is about it
+  if (topicIsKratom) for (const hit of sentence.hitsOf('kratom-weak')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
+  for (const hit of sentence.hitsOf('kratom')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
+  for (const hit of sentence.hitsOf('kratom-reference')) all.push({ ...hit, kind: 'reference', place: 'direct' });
+  for (const hit of sentence.hitsOf('other-substance')) all.push({ ...hit, kind: 'other', place: 'direct' });
+  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  const out: Mention[] = [];
+  for (const mention of all) {
+    const last = out.at(-1);
+    if (last && mention.from < last.to) {
+      if (mention.kind === 'kratom' && last.kind !== 'kratom' && mention.to >= last.to) out[out.length - 1] = mention;
+      continue;
+    }
+    out.push(mention);
+  }
+  const comparisons = sentence.hitsOf('comparison');
+  const prepositions = sentence.hitsOf('preposition');
+  const followers = sentence.hitsOf('substance-follower');
+  out.forEach((mention, i) => {
+    const governed = (hit: Hit) => hit.to <= mention.from && sentence.distance(hit.to, mention.from) <= 1;
+    const before = out[i - 1];
+    if (mention.kind === 'other' && followers.some((hit) => hit.from === mention.to)) mention.place = 'modifier';
+    else if (comparisons.some(governed)) mention.place = 'comparand';
+    else if (prepositions.some(governed)) mention.place = 'oblique';
+    else if (before && before.place !== 'direct' && sentence.distance(before.to, mention.from) <= 1 && joined(sentence, before, mention))
+      mention.place = before.place;
+  });
+  return out;
+}
+
+/** "oxycodone, fentanyl and heroin": what is listed together plays the same part. */
+function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
+  return sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from) || sentence.distance(a.to, b.from) >= 1;
+}
+
+/**
+ * Decides whether a match is said of kratom. Looks, in this order, inside the match, left in its clause, right in its clause,
+ * in the rest of the sentence, at what the sentences before were about, at the page's topic. Returns `null` when it is said of
+ * something else. The nearest mention that is no object of a preposition and no comparand is taken as what the clause is about.
+ */
+export function findSubject(
+  sentence: Sentence,
+  mentions: Mention[],
+  match: PatternMatch,
+  discourse: DiscourseSubject,
+  topicIsKratom: boolean,
+): Subject | null {
+  const isPart = (mention: Mention) => match.elements.some((element) => element.from < mention.to && mention.from < element.to);
+  const outside = mentions.filter((mention) => mention.kind === 'kratom' || !isPart(mention));
+
+  const named = outside.find((mention) => mention.kind === 'kratom' && isPart(mention));
+  if (named) return { from: 'clause', hit: named };
+
+  const first = sentence.clauseOf(match.from);
+  const last = sentence.clauseOf(match.to - 1);
+  const inClause = outside.filter((mention) => {
+    const clause = sentence.clauseOf(mention.from);
+    return clause >= first && clause <= last;
+  });
+
+  const left = inClause.filter((mention) => mention.to <= match.from || mention.from < match.to);
+  const decided = decide(left.filter((mention) => mention.place === 'direct'), sentence, mentions, discourse);
+  if (decided !== undefined) return decided && { from: 'clause', hit: decided };
+  const oblique = left.filter((mention) => mention.place === 'oblique' && mention.kind !== 'reference');
+  const obliqueKratom = oblique.find((mention) => mention.kind === 'kratom');
+  if (obliqueKratom) return { from: 'clause', hit: obliqueKratom };
+
+  const right = inClause.filter((mention) => mention.from >= match.to && mention.place !== 'comparand' && mention.place !== 'modifier');
+  const after = right.find((mention) => mention.kind !== 'reference');
+  if (after) return after.kind === 'kratom' || listedWithKratom(sentence, after, mentions) ? { from: 'clause', hit: after } : null;
+  if (oblique.length > 0) return null;
+
+  const earlier = outside.filter((mention) => mention.to <= match.from && mention.place === 'direct');
+  const before = decide(earlier, sentence, mentions, discourse);
+  if (before !== undefined) return before && { from: 'sentence', hit: before };
+  const anywhere = outside.find((mention) => mention.kind === 'kratom' && mention.place !== 'comparand');
+  if (anywhere) return { from: 'sentence', hit: anywhere };
+
+  const pointing = mentions.find((mention) => mention.kind === 'reference');
+  if (discourse === 'other') return null;
+  if (discourse === 'kratom') return pointing ? { from: 'reference', hit: pointing } : { from: 'reference' };
+  return topicIsKratom ? { from: 'topic' } : null;
+}
+
+/** The last of the direct mentions decides; `undefined` where none does, `null` where it is another substance. */
+function decide(direct: Mention[], sentence: Sentence, mentions: Mention[], discourse: DiscourseSubject): Mention | null | undefined {
+  const last = direct.at(-1);
+  if (!last) return undefined;
+  if (last.kind === 'kratom') return last;
+  if (last.kind === 'other') return listedWithKratom(sentence, last, mentions) ? last : null;
+  const named = direct.findLast((mention) => mention.kind !== 'reference');
+  if (named) return named.kind === 'kratom' ? named : null;
+  if (discourse === 'other') return null;
+  return discourse === 'kratom' ? last : undefined;
+}
+
+/** "kratom and kava", "kava, kratom or": the statement is made of both. */
+function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[]): boolean {
+  return mentions.some((mention) => {
+    if (mention.kind !== 'kratom' || mention.place !== other.place) return false;
+    const [a, b] = mention.from < other.from ? [mention, other] : [other, mention];
+    return sentence.distance(a.to, b.from) <= 2 && sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from);
+  });
+}
+
+/** What the next sentence will be about, if it does not say. */
+export function nextDiscourse(mentions: Mention[], discourse: DiscourseSubject): DiscourseSubject {
+  if (mentions.some((mention) => mention.kind === 'kratom')) {
+    const direct = mentions.find((mention) => mention.place === 'direct' && mention.kind !== 'reference');
+    return direct?.kind === 'other' && !mentions.some((mention) => mention.kind === 'kratom' && mention.place === 'direct') ? 'other' : 'kratom';
+  }
+  return mentions.some((mention) => mention.kind === 'other' && mention.place === 'direct') ? 'other' : discourse;
+}

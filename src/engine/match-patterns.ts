@@ -1,0 +1,81 @@
+import type { Matcher } from './decode-matcher.ts';
+import type { Hit, Sentence } from './sentence.ts';
+
+/** One pattern found in one sentence. */
+export interface PatternMatch {
+  pattern: number;
+  /** Claim index, or above the claims the vague attribution, or cue index + cueBase. */
+  finds: number;
+  /** The polarity that the pattern alone says. */
+  denies: boolean;
+  /** Negation cues do not turn it. */
+  fixed: boolean;
+  /** Token range [from, to) from the first element to the last. */
+  from: number;
+  to: number;
+  elements: Hit[];
+}
+
+/**
+ * Finds the patterns numbered [fromPattern, toPattern) in a sentence. Only patterns whose rarest concept occurs are looked at, and only where all their concepts
+ * occur; each is then matched left to right by dynamic programming over the hits of its elements: for each hit the nearest
+ * reachable hit of the element before is kept. Work is bounded by the length limit of a sentence.
+ */
+export function matchPatterns(matcher: Matcher, sentence: Sentence, fromPattern: number, toPattern: number): PatternMatch[] {
+  const out: PatternMatch[] = [];
+  for (const concept of sentence.seen) {
+    const end = matcher.anchorStart[concept + 1];
+    for (let a = matcher.anchorStart[concept]; a < end; a++) {
+      const pattern = matcher.anchorPatterns[a];
+      if (pattern >= fromPattern && pattern < toPattern && allPresent(matcher, sentence, pattern)) matchOne(matcher, sentence, pattern, out);
+    }
+  }
+  return out;
+}
+
+function allPresent(matcher: Matcher, sentence: Sentence, pattern: number): boolean {
+  for (let e = matcher.elementStart[pattern]; e < matcher.elementStart[pattern + 1]; e++)
+    if (!sentence.has(matcher.elementConcept[e])) return false;
+  return true;
+}
+
+interface Reached {
+  hit: Hit;
+  back: Reached | null;
+}
+
+function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: PatternMatch[]): void {
+  const first = matcher.elementStart[pattern];
+  const end = matcher.elementStart[pattern + 1];
+  let row: Reached[] = [];
+  for (let h = sentence.firstHit(matcher.elementConcept[first]); h >= 0; h = sentence.nextHit(h))
+    row.push({ hit: sentence.hits[h], back: null });
+  for (let e = first + 1; e < end && row.length > 0; e++) {
+    const next: Reached[] = [];
+    const gap = matcher.elementGap[e];
+    for (let h = sentence.firstHit(matcher.elementConcept[e]); h >= 0; h = sentence.nextHit(h)) {
+      const hit = sentence.hits[h];
+      let nearest: Reached | null = null;
+      for (const before of row) {
+        if (before.hit.to > hit.from || sentence.distance(before.hit.to, hit.from) > gap) continue;
+        if (!nearest || before.hit.to > nearest.hit.to || (before.hit.to === nearest.hit.to && before.hit.from < nearest.hit.from)) nearest = before;
+      }
+      if (nearest) next.push({ hit, back: nearest });
+    }
+    row = next;
+  }
+  for (const last of row) {
+    const elements: Hit[] = [];
+    for (let at: Reached | null = last; at; at = at.back) elements.unshift(at.hit);
+    const polarity = matcher.patternPolarity[pattern];
+    out.push({
+      pattern,
+      finds: matcher.patternFinds[pattern],
+      denies: (polarity & 1) === 1,
+      fixed: (polarity & 2) === 2,
+      from: elements[0].from,
+      to: last.hit.to,
+      elements,
+    });
+  }
+}

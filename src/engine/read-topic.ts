@@ -1,0 +1,52 @@
+import type { PageText } from '../shared/page-text.ts';
+import type { Engine } from './load-engine.ts';
+import { tokenize } from './tokenize.ts';
+
+/** What a page is about, read before any claim is. */
+export interface Topic {
+  /** Kratom is named somewhere, in title, address or text. */
+  named: boolean;
+  /** Kratom is what the page is about: a sentence that names nothing may be read as being about it. */
+  isKratom: boolean;
+}
+
+/** Of the blocks with some text, the share that must name kratom when title, address and main headings do not. */
+const TOPIC_SHARE = 0.15;
+/** Blocks shorter than this are menus and captions. */
+const SHORT = 25;
+
+/** Reads title, address, headings and every block once for kratom's names. Linear. */
+export function readTopic(engine: Engine, page: PageText): Topic {
+  const inTitle = names(engine, page.title) || names(engine, (page.url ?? '').replace(/[^a-z0-9]+/gi, ' '));
+  let inHeading = false;
+  let naming = 0;
+  let all = 0;
+  for (const block of page.blocks) {
+    const named = names(engine, block.text);
+    if (block.kind === 'heading' && (block.level ?? 6) <= 2) inHeading ||= named;
+    if (named) naming++;
+    if (named || block.text.length >= SHORT) all++;
+  }
+  return { named: inTitle || naming > 0, isKratom: inTitle || inHeading || (naming > 0 && naming >= all * TOPIC_SHARE) };
+}
+
+/** Does `text` name kratom by any phrase of the concept {kratom}? */
+export function names(engine: Engine, text: string): boolean {
+  const { matcher, tokens } = engine;
+  const concept = matcher.named.kratom;
+  tokenize(text, matcher.words, engine.numberWord, tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    let node = matcher.rootNode[tokens.word[at]];
+    for (let i = at + 1; node > 0; i++) {
+      const set = matcher.nodeSet[node];
+      for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++) if (matcher.setConcepts[s] === concept) return true;
+      const word = i < tokens.length ? tokens.word[i] : 0;
+      let next = 0;
+      if (word > 0)
+        for (let c = matcher.childStart[node]; c < matcher.childStart[node + 1]; c++)
+          if (matcher.childWord[c] === word) next = matcher.childNode[c];
+      node = next;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import type { ClaimFacts } from './claim.ts';
+import type { Reading } from './reading.ts';
+import type { Polarity } from './stance.ts';
+
+/**
+ * The compiled language, as small strings that decode in one pass (see `engine/decode-matcher.ts` for the layout).
+ * Numbers are base-64 VLQ without sign: five bits a character, continuation bit 32.
+ */
+export interface MatcherData {
+  /** Sorted vocabulary, front-coded: shared-prefix length as a character from `A` up, then the rest of the word, then a space. */
+  words: string;
+  /** Phrase trie over word ids, breadth first. */
+  trie: string;
+  /** Patterns: what each finds, polarity, elements with their gaps. Claims first, then the vague attribution, then cues. */
+  patterns: string;
+  conceptCount: number;
+  /** Concept index of each name that the engine itself asks for (subjects, cues, fillers …). */
+  named: Record<string, number>;
+  cues: CueData[];
+  /** A pattern that finds `cueBase + i` finds cue i. */
+  cueBase: number;
+}
+
+/** ConText-style cue (Harkema et al. 2009): what it does, in which direction, how far. */
+export interface CueData {
+  does: CueEffect;
+  direction: 'forward' | 'backward' | 'both';
+  /** How far it reaches: the clause, the sentence, or the rest of the sentence up to a hard boundary. */
+  scope: 'clause' | 'sentence' | 'near';
+}
+
+export const CUE_EFFECTS = [
+  'negates',
+  'doubts',
+  'rejects',
+  'hedges',
+  'cautions',
+  'attributes',
+  'asks',
+  'rhetorical',
+  'self',
+  'sample',
+  'anonymous-evidence',
+  'allegation',
+  'general',
+  'pseudo',
+  'past',
+] as const;
+export type CueEffect = (typeof CUE_EFFECTS)[number];
+
+export interface ReadingTable {
+  /** verdict → polarity → reading */
+  base: Record<string, Record<Polarity, Reading>>;
+  /** Months after `asOf` for which a statement about law or agencies is taken as current. */
+  lawMonths: number;
+}
+
+/** Identifiers of one bundled work, for recognising it on a page. */
+export interface SourceKeys {
+  ref: string;
+  doi?: string;
+  pmid?: string;
+  pmcid?: string;
+  urls?: string[];
+  year?: number;
+}
+
+export interface UntraceableKeys {
+  id: string;
+  candidates: string[];
+  /** Stems of the words that describe the study. */
+  words: string[];
+  year?: number;
+}
+
+export interface EngineData {
+  version: string;
+  matcher: MatcherData;
+  claims: ClaimFacts[];
+  /** Claim index → indices of the claims that it is a special case of. */
+  narrows: number[][];
+  readings: ReadingTable;
+  sources: SourceKeys[];
+  /** Claim index → [reference index, role index][] */
+  roles: [number, number][][];
+  untraceable: UntraceableKeys[];
+  /** Signs of a shop in an address; such a link carries no claim. */
+  commercial: string[];
+  /** US place names for law claims: name → postal code. */
+  places: Record<string, string>;
+}
