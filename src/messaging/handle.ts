@@ -7,8 +7,6 @@ import { isEnvelope } from './envelope.ts';
 export interface Caller {
   tabId: number | undefined;
   frameId: number | undefined;
-  /** Address of the tab, not of the frame; known where we may read the tab. */
-  tabUrl: string | undefined;
 }
 
 /** A handler for every call of a map, with the caller before the call's own arguments. */
@@ -39,7 +37,7 @@ export function handle<Calls>(origin: Origin, handlers: Handlers<Calls>, { runti
     if (originOf(sender, runtime) !== origin || !isEnvelope(message)) return undefined;
     if (!Object.hasOwn(handlers, message.call)) return undefined;
     const handler = handlers[message.call as keyof Calls] as AnyHandler;
-    const caller = { tabId: sender.tab?.id, frameId: sender.frameId, tabUrl: sender.tab?.url };
+    const caller = { tabId: sender.tab?.id, frameId: sender.frameId };
     return answer(() => handler(caller, ...message.args));
   });
 }

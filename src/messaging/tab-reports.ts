@@ -1,19 +1,21 @@
+import type { Scripting } from 'webextension-polyfill';
 import type { Browser } from '../platform/browser.ts';
-import type { FrameState } from '../shared/frame-handle.ts';
+import type { FrameReport, FrameState } from '../shared/frame-handle.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 
-type Scripting = Pick<Browser, 'scripting'>;
+/*
+ * The way from background and popup to the engines of a tab. The tab owns the truth: it is asked each time, and nothing
+ * is stored. The functions down to `stopInFrame` run in the page's isolated world, cut off from this file: they may use
+ * their arguments and globals, and nothing else.
+ */
+
+type Tools = Pick<Browser, 'scripting'>;
 
 /** What one frame answers: whether our gate is there, and what the engine says, where it was injected. */
 interface FrameAnswer {
   gate: boolean;
-  report: Omit<FrameState, 'frameId'> | null;
+  report: FrameReport | null;
 }
-
-/*
- * The functions below the line run in the page's isolated world, cut off from this file: they may use their arguments
- * and globals, and nothing else.
- */
 
 const readFrame = (): FrameAnswer => ({
   gate: globalThis.kratomClaimGate === true,
@@ -26,32 +28,31 @@ const checkFrame = (): void => globalThis.kratomClaimCheck?.check();
 
 const checkSelectionInFrame = (): void => globalThis.kratomClaimCheck?.checkSelection();
 
-/** What all frames of a tab say. `opened`: the page was loaded while the extension was there. */
+const stopInFrame = (): void => globalThis.kratomClaimCheck?.stop();
+
+/** What all frames of a tab say. */
 export interface TabFrames {
+  /** The page was loaded while the extension was there. */
   opened: boolean;
   /** The frames with an engine, the top frame first. None: kratom is named nowhere, or nobody looked yet. */
   frames: FrameState[];
 }
 
 /** Asks every frame of a tab. Fails where the browser lets us into no frame of it. */
-export async function readTab(tabId: number, { scripting }: Scripting): Promise<Result<TabFrames>> {
-  try {
-    const answers = await scripting.executeScript({ target: { tabId, allFrames: true }, func: readFrame });
-    const frames: FrameState[] = [];
-    let opened = false;
-    for (const { frameId, result } of answers) {
-      const answer = result as FrameAnswer | null | undefined;
-      opened ||= answer?.gate ?? false;
-      if (answer?.report) frames.push({ ...answer.report, frameId });
-    }
-    return succeed({ opened, frames: frames.sort((a, b) => a.frameId - b.frameId) });
-  } catch (error) {
-    return fail(String(error));
-  }
+export async function readTab(tabId: number, browser: Tools): Promise<Result<TabFrames>> {
+  const answers = await inject<FrameAnswer>({ target: { tabId, allFrames: true }, func: readFrame }, browser);
+  if (!answers.ok) return answers;
+  const frames = answers.value.flatMap(({ frameId, result }) =>
+    result?.report ? [{ ...result.report, frameId }] : [],
+  );
+  return succeed({
+    opened: answers.value.some(({ result }) => result?.gate),
+    frames: frames.sort((a, b) => a.frameId - b.frameId),
+  });
 }
 
 /** The reports of a tab's frames, the top frame first; empty where no engine runs. */
-export async function collectFrames(tabId: number, browser: Scripting): Promise<Result<FrameState[]>> {
+export async function collectFrames(tabId: number, browser: Tools): Promise<Result<FrameState[]>> {
   const tab = await readTab(tabId, browser);
   return tab.ok ? succeed(tab.value.frames) : tab;
 }
@@ -61,33 +62,40 @@ export async function showFinding(
   tabId: number,
   frameId: number,
   index: number,
-  { scripting }: Scripting,
+  browser: Tools,
 ): Promise<Result<boolean>> {
-  try {
-    const target = { tabId, frameIds: [frameId] };
-    const [answer] = await scripting.executeScript({ target, func: showInFrame, args: [index] });
-    return succeed(answer?.result === true);
-  } catch (error) {
-    return fail(String(error));
-  }
+  const target = { tabId, frameIds: [frameId] };
+  const answers = await inject<boolean>({ target, func: showInFrame, args: [index] }, browser);
+  return answers.ok ? succeed(answers.value[0]?.result === true) : answers;
 }
 
 /** Has every engine of a tab read its frame again, also where the page says that it is not in English. */
-export async function checkAgain(tabId: number, { scripting }: Scripting): Promise<Result<void>> {
+export async function checkAgain(tabId: number, browser: Tools): Promise<Result<void>> {
+  return done(await inject({ target: { tabId, allFrames: true }, func: checkFrame }, browser));
+}
+
+/** Has the engine of one frame read what is selected there, and nothing else. */
+export async function checkSelection(tabId: number, frameId: number, browser: Tools): Promise<Result<void>> {
+  return done(await inject({ target: { tabId, frameIds: [frameId] }, func: checkSelectionInFrame }, browser));
+}
+
+/** Takes engines and marks out of a tab. */
+export async function stopEngines(tabId: number, browser: Tools): Promise<Result<void>> {
+  return done(await inject({ target: { tabId, allFrames: true }, func: stopInFrame }, browser));
+}
+
+interface Answer<T> {
+  frameId: number;
+  /** Missing where the frame went away meanwhile. */
+  result?: T | null;
+}
+
+async function inject<T>(injection: Scripting.ScriptInjection, { scripting }: Tools): Promise<Result<Answer<T>[]>> {
   try {
-    await scripting.executeScript({ target: { tabId, allFrames: true }, func: checkFrame });
-    return succeed(undefined);
+    return succeed((await scripting.executeScript(injection)) as Answer<T>[]);
   } catch (error) {
     return fail(String(error));
   }
 }
 
-/** Has the engine of one frame read what is selected there. */
-export async function checkSelection(tabId: number, frameId: number, { scripting }: Scripting): Promise<Result<void>> {
-  try {
-    await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: checkSelectionInFrame });
-    return succeed(undefined);
-  } catch (error) {
-    return fail(String(error));
-  }
-}
+const done = (result: Result<unknown>): Result<void> => (result.ok ? succeed(undefined) : result);

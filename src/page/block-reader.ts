@@ -16,12 +16,20 @@ export class BlockReader implements TreeVisitor {
   readonly #posts = new PostNumbers();
   readonly #contexts: BlockContext[] = [outermost()];
   readonly #base: string | null;
+  readonly #within: Range | null;
   /** A part of the page began or ended since the last block: what comes next does not continue it. */
   #divided = true;
 
-  /** @param base what links are resolved against, `null` to give them as written */
-  constructor(base: string | null) {
+  /** The open shadow roots met. */
+  readonly shadowRoots: ShadowRoot[] = [];
+
+  /**
+   * @param base what links are resolved against, `null` to give them as written
+   * @param within text outside this range is left out, `null` to read everything
+   */
+  constructor(base: string | null, within: Range | null) {
     this.#base = base;
+    this.#within = within;
   }
 
   /** UTF-16 code units read so far. */
@@ -70,7 +78,17 @@ export class BlockReader implements TreeVisitor {
   }
 
   text(node: Text): void {
-    this.#writer.addText(node, this.#context.preformatted);
+    const within = this.#within;
+    if (within !== null && !within.intersectsNode(node)) return;
+    const part = {
+      start: within?.startContainer === node ? within.startOffset : 0,
+      end: within?.endContainer === node ? within.endOffset : node.length,
+    };
+    this.#writer.addText(node, part, this.#context.preformatted);
+  }
+
+  shadow(root: ShadowRoot): void {
+    this.shadowRoots.push(root);
   }
 
   /** Ends the last block and gives all of them. */

@@ -33,14 +33,18 @@ export class BlockWriter {
   #links: Block['links'] = [];
   #openLink: OpenLink | null = null;
 
-  /** @param preformatted line feeds are line breaks here, as in `<pre>` */
-  addText(node: Text, preformatted: boolean): void {
-    const written = preformatted ? node.data : node.data.replace(SOURCE_BREAKS, ' ');
+  /**
+   * @param part what to take of the node's text
+   * @param preformatted line feeds are line breaks here, as in `<pre>`
+   */
+  addText(node: Text, { start, end }: { start: number; end: number }, preformatted: boolean): void {
+    const text = node.data.slice(start, end);
+    const written = preformatted ? text : text.replace(SOURCE_BREAKS, ' ');
     const ink = written.trimStart();
     const cut = this.#length === 0 ? written.length - ink.length : 0;
     if (cut === written.length) return;
     if (this.#length === 0) this.map.beginBlock();
-    this.map.addPiece(node, this.#length, cut);
+    this.map.addPiece(node, this.#length, start + cut);
     this.#add(written.slice(cut));
     if (this.#openLink !== null && ink !== '') this.#openLink.hasText = true;
   }

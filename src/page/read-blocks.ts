@@ -10,6 +10,15 @@ export interface PageReading {
   map: TextMap;
   /** The page was longer than the limit; its end was not read. */
   cut: boolean;
+  /** Open shadow roots whose text was read in the place of their hosts. */
+  shadowRoots: ShadowRoot[];
+}
+
+export interface ReadOptions {
+  /** UTF-16 code units of text after which reading stops; none by default. */
+  limit?: number;
+  /** Leaves out the text outside of this range of the document, as for a selection. */
+  within?: Range | null;
 }
 
 /** `nodeType` of a document; shadow roots are document fragments. */
@@ -27,16 +36,15 @@ const baseOf = (document: Document, url: string | null): string | null => {
  * Reads a document, or one shadow root, block by block in document order. Works on a browser's DOM and on domino's,
  * never changes it, and yields often, so that the caller can pause; time is linear in nodes and characters.
  * @param url address of the page, `null` where it has none: links are then given as written
- * @param limit UTF-16 code units of text after which reading stops
  * @returns an empty page for documents without a body, as SVG and XML are
  */
 export function* readBlocks(
   root: Document | ShadowRoot,
   url: string | null,
-  limit = Number.POSITIVE_INFINITY,
+  { limit = Number.POSITIVE_INFINITY, within = null }: ReadOptions = {},
 ): Generator<void, PageReading> {
   const document = isDocument(root) ? root : root.ownerDocument;
-  const reader = new BlockReader(baseOf(document, url));
+  const reader = new BlockReader(baseOf(document, url), within);
   const from = isDocument(root) ? root.body : root;
   let cut = false;
   if (from) {
@@ -47,5 +55,6 @@ export function* readBlocks(
     }
   }
   const { blocks, map } = reader.finish();
-  return { page: { title: document.title ?? '', url, date: pageDate(document), blocks }, map, cut };
+  const page = { title: document.title ?? '', url, date: pageDate(document), blocks };
+  return { page, map, cut, shadowRoots: reader.shadowRoots };
 }

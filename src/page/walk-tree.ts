@@ -3,6 +3,8 @@ export interface TreeVisitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
   text(node: Text): void;
+  /** An open shadow root is about to be walked in place of its host's children. */
+  shadow(root: ShadowRoot): void;
 }
 
 const ELEMENT = 1;
@@ -53,6 +55,8 @@ export function* walkTree(root: Node, visitor: TreeVisitor): Generator<void, voi
     } else if (node.nodeType === TEXT) {
       visitor.text(node as Text);
     } else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
+      const { shadowRoot } = node as Element;
+      if (shadowRoot) visitor.shadow(shadowRoot);
       stack.push(frameOf(node, node as Element));
     }
   }

@@ -3,7 +3,7 @@ import { type PageReading, readBlocks } from '../../src/page/read-blocks.ts';
 
 /** Reads markup with domino to the end. */
 export function readPage(html: string, url: string | null = null, limit?: number): PageReading {
-  const steps = readBlocks(domino.createDocument(html), url, limit);
+  const steps = readBlocks(domino.createDocument(html), url, { limit });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

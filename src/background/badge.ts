@@ -1,0 +1,24 @@
+import { collectFrames } from '../messaging/tab-reports.ts';
+import type { Browser } from '../platform/browser.ts';
+import { claimsOfConcern } from '../report/concern.ts';
+import { type Result, succeed } from '../shared/result.ts';
+
+const COLOR = '#a3261d';
+const TEXT_COLOR = '#ffffff';
+
+/** Counts the distinct claims of concern in all frames of a tab, and shows nothing for none. */
+export async function showBadge(
+  tabId: number,
+  browser: Pick<Browser, 'action' | 'i18n' | 'scripting'>,
+): Promise<Result<void>> {
+  const frames = await collectFrames(tabId, browser);
+  if (!frames.ok) return frames;
+  const count = claimsOfConcern(frames.value.flatMap(({ report }) => report.findings)).length;
+  const { action, i18n } = browser;
+  await action.setBadgeBackgroundColor({ tabId, color: COLOR });
+  await action.setBadgeTextColor({ tabId, color: TEXT_COLOR });
+  await action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+  const title = count === 0 ? i18n.getMessage('name') : i18n.getMessage('badgeTitle', String(count));
+  await action.setTitle({ tabId, title });
+  return succeed(undefined);
+}

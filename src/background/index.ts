@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import type { ContentCalls, PageCalls } from '../messaging/calls.ts';
+import { handle } from '../messaging/handle.ts';
+import { watchSettings } from '../platform/settings.ts';
+import { fail } from '../shared/result.ts';
+import { showBadge } from './badge.ts';
+import { addMenus } from './menus.ts';
+import { openEngine } from './open-engine.ts';
+import { stopWhereOff } from './stop-where-off.ts';
+
+/*
+ * Listeners only, registered at once and for good: this script is stopped whenever nothing happens, and keeps nothing
+ * that would be lost with it.
+ */
+
+const NO_TAB = fail('This call makes sense only for a tab.');
+
+handle<ContentCalls>(
+  'content',
+  {
+    async openEngine({ tabId, frameId }) {
+      return tabId === undefined || frameId === undefined
+        ? NO_TAB
+        : openEngine({ tabId, frameIds: [frameId] }, browser);
+    },
+    async reportChanged({ tabId }) {
+      return tabId === undefined ? NO_TAB : showBadge(tabId, browser);
+    },
+  },
+  browser,
+);
+
+handle<PageCalls>(
+  'pages',
+  {
+    async openEngineIn(_caller, tabId) {
+      return Number.isInteger(tabId) ? openEngine({ tabId, allFrames: true }, browser) : NO_TAB;
+    },
+  },
+  browser,
+);
+
+addMenus(browser);
+watchSettings(({ settings }) => void stopWhereOff(settings, browser), browser, new AbortController().signal);

@@ -1,0 +1,62 @@
+import { checkInSteps } from '../engine/check-text.ts';
+import { loadEngine } from '../engine/load-engine.ts';
+import { engineData } from '../generated/engine-data.ts';
+import { readingWords } from '../generated/reading-words.ts';
+import type { ContentCalls } from '../messaging/calls.ts';
+import { sender } from '../messaging/send.ts';
+import { PageSession } from '../page/page-session.ts';
+import { nativeBrowser } from '../platform/browser.ts';
+import { readSettings, watchSettings } from '../platform/settings.ts';
+import { buildReport } from '../report/build-report.ts';
+import { claimsOfConcern } from '../report/concern.ts';
+import { wordOf } from '../shared/reading-words.ts';
+import { DEFAULT_SETTINGS } from '../shared/settings.ts';
+
+/** The reader's day, `YYYY-MM-DD`, in the reader's time zone. */
+const today = (): string => {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** The runtime loses its id when the extension is reloaded, updated or removed under a running script. */
+const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
+
+/** Leaves a handle behind at once, so that a second injection finds it, and reads the page when settings are known. */
+const startSession = async (): Promise<void> => {
+  const engine = loadEngine(engineData);
+  const call = sender<ContentCalls>(nativeBrowser);
+  const session = new PageSession(document, DEFAULT_SETTINGS.marks, {
+    check: (page) => checkInSteps(engine, page, { today: today() }),
+    summarize(page, result) {
+      const id = page.url ?? '';
+      const report = buildReport({ id, page, result, facts: engine.claims, dataset: engineData.version });
+      return { report, concern: claimsOfConcern(report.findings).length };
+    },
+    markOf: (finding) => wordOf(readingWords, finding).mark,
+    onChange: () => void call('reportChanged'),
+    isAlive,
+  });
+  globalThis.kratomClaimCheck = {
+    isAlive,
+    state: () => session.state(),
+    check: () => void session.check(),
+    checkSelection: () => void session.checkSelection(),
+    showFinding: (index) => session.showFinding(index),
+    stop: () => session.stop(),
+  };
+  const { signal } = session;
+  signal.addEventListener('abort', () => {
+    globalThis.kratomClaimCheck = undefined;
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && void call('reportChanged'), { signal });
+  document.addEventListener('visibilitychange', () => isAlive() || session.stop(), { signal });
+  watchSettings((stored) => session.setMarks(stored.settings.marks), nativeBrowser, signal);
+  session.setMarks((await readSettings(nativeBrowser)).settings.marks);
+  await session.start();
+};
+
+if (!globalThis.kratomClaimCheck?.isAlive()) {
+  globalThis.kratomClaimCheck?.stop();
+  void startSession();
+}

@@ -1,0 +1,210 @@
+import type { CheckResult, Finding } from '../shared/finding.ts';
+import type { FrameReport, Phase } from '../shared/frame-handle.ts';
+import type { PageText } from '../shared/page-text.ts';
+import type { Mark } from '../shared/reading.ts';
+import { Highlights } from './highlights.ts';
+import { isEnglish } from './is-english.ts';
+import { type PageReading, readBlocks } from './read-blocks.ts';
+import { type Clock, pageClock, runInSlices } from './run-in-slices.ts';
+import { samePage } from './same-page.ts';
+import { showPassage } from './show-passage.ts';
+import { watchChanges } from './watch-changes.ts';
+
+/** More text than a long book has; what comes after it is not read, and the report says so. */
+const TEXT_LIMIT = 2_000_000;
+
+/** Milliseconds after a change before the page is read again: pages change in bursts. */
+const QUIET = 250;
+
+/** A page that keeps changing is read again for at most one part in this many of the time. */
+const DUTY = 50;
+
+/** Milliseconds for which a passage is flashed. */
+const FLASH = 2500;
+
+/** What a session needs and may not know itself: engine, reports, the extension around it. */
+export interface SessionTools {
+  check(page: PageText): Generator<void, CheckResult>;
+  summarize(page: PageText, result: CheckResult): Omit<FrameReport, 'phase'>;
+  markOf(finding: Finding): Mark | null;
+  /** Told whenever the report or its phase has changed. */
+  onChange(): void;
+  /** False once the extension was reloaded or removed: then the session takes itself away. */
+  isAlive(): boolean;
+}
+
+const NOTHING_FOUND: CheckResult = { findings: [], sources: [], attributions: [], missing: {}, cut: false };
+
+const wordless = (document: Document): PageText => ({
+  title: document.title,
+  url: document.location.href,
+  date: null,
+  blocks: [],
+});
+
+/**
+ * One document under check, from the first reading until it is stopped: reads, marks, watches, reads again. Everything
+ * it starts ends with one signal. It reads all of the page again after a change, because what a sentence means hangs on
+ * the rest, but spends little of the page's time on it and wakes the engine only where the text has changed.
+ */
+export class PageSession {
+  readonly #document: Document;
+  readonly #tools: SessionTools;
+  readonly #clock: Clock;
+  readonly #highlights: Highlights;
+  readonly #end = new AbortController();
+  readonly #watch: (roots: Iterable<Node>) => void;
+  #run = new AbortController();
+  #drawn: Record<Mark, boolean>;
+  #phase: Phase = 'reading';
+  #reading: PageReading | null = null;
+  #result = NOTHING_FOUND;
+  #summary: Omit<FrameReport, 'phase'>;
+  /** Set once the reader asked for a page that says it is not in English. */
+  #anyLanguage = false;
+  #selectionOnly = false;
+  #hasBegun = false;
+  /** Something changed that no reading has seen yet. */
+  #isStale = false;
+  #isFollowing = false;
+  #spent = 0;
+  #flashed: Range[] = [];
+
+  constructor(
+    document: Document,
+    drawn: Record<Mark, boolean>,
+    tools: SessionTools,
+    clock: Clock = pageClock,
+    highlights: Highlights = new Highlights(),
+  ) {
+    this.#document = document;
+    this.#drawn = drawn;
+    this.#tools = tools;
+    this.#clock = clock;
+    this.#highlights = highlights;
+    this.#summary = tools.summarize(wordless(document), NOTHING_FOUND);
+    this.#watch = watchChanges(() => void this.#followChanges(), this.#end.signal);
+    this.#watch([document]);
+    document.defaultView?.navigation?.addEventListener('navigatesuccess', () => void this.#followChanges(), {
+      signal: this.#end.signal,
+    });
+  }
+
+  /** Ends with the session. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  state(): FrameReport {
+    return { phase: this.#phase, ...this.#summary };
+  }
+
+  /** Reads the page if it is in English, unless the reader has asked for something meanwhile. */
+  async start(): Promise<void> {
+    if (!this.#hasBegun) await this.#read(null);
+  }
+
+  check(): Promise<void> {
+    this.#anyLanguage = true;
+    this.#selectionOnly = false;
+    return this.#read(null);
+  }
+
+  checkSelection(): Promise<void> {
+    const selection = this.#document.getSelection();
+    this.#selectionOnly = true;
+    return this.#read(selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : this.#document.createRange());
+  }
+
+  showFinding(index: number): boolean {
+    const finding = this.#result.findings[index];
+    const ranges = (finding && this.#reading?.map.rangesOf(finding.quote)) ?? [];
+    if (ranges.length === 0) return false;
+    showPassage(ranges[0]);
+    void this.#flash(ranges);
+    return true;
+  }
+
+  /** Draws other marks than before. */
+  setMarks(drawn: Record<Mark, boolean>): void {
+    this.#drawn = drawn;
+    this.#draw();
+  }
+
+  stop(): void {
+    this.#end.abort();
+    this.#run.abort();
+    this.#highlights.clear();
+  }
+
+  async #flash(ranges: Range[]): Promise<void> {
+    this.#flashed = ranges;
+    this.#highlights.flash(ranges);
+    await this.#clock.rest(FLASH);
+    if (this.#flashed === ranges) this.#highlights.unflash();
+  }
+
+  /** Follows the page's changes for as long as there are new ones: one reading after the other, never two at once. */
+  async #followChanges(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    while (this.#isStale && !this.#end.signal.aborted) {
+      await this.#clock.rest(Math.max(QUIET, DUTY * this.#spent));
+      this.#isStale = false;
+      if (!this.#tools.isAlive()) this.stop();
+      else if (!this.#selectionOnly) await this.#read(null);
+    }
+    this.#isFollowing = false;
+  }
+
+  /** @param within `null` for all of the page */
+  async #read(within: Range | null): Promise<void> {
+    this.#run.abort();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    this.#hasBegun = true;
+    if (this.#end.signal.aborted) return;
+    if (within === null && !this.#anyLanguage && !isEnglish(this.#document)) {
+      this.#reading = null;
+      if (this.#phase !== 'not-english') this.#report('not-english', wordless(this.#document), NOTHING_FOUND);
+      return;
+    }
+    const options = { limit: TEXT_LIMIT, within };
+    const read = await runInSlices(
+      readBlocks(this.#document, this.#document.location.href, options),
+      this.#clock,
+      signal,
+    );
+    if (read === undefined) return;
+    const { page, cut, shadowRoots } = read.value;
+    this.#watch(shadowRoots);
+    const isKnown = this.#reading !== null && samePage(page, this.#reading.page);
+    const checked = isKnown
+      ? { value: this.#result, spent: 0 }
+      : await runInSlices(this.#tools.check(page), this.#clock, signal);
+    if (checked === undefined) return;
+    this.#spent = read.spent + checked.spent;
+    this.#reading = read.value;
+    if (isKnown) this.#draw();
+    else this.#report(cut || checked.value.cut ? 'partly' : 'done', page, checked.value);
+  }
+
+  #report(phase: Phase, page: PageText, result: CheckResult): void {
+    this.#phase = phase;
+    this.#result = result;
+    this.#summary = this.#tools.summarize(page, result);
+    this.#draw();
+    this.#tools.onChange();
+  }
+
+  #draw(): void {
+    const map = this.#reading?.map;
+    const markings = this.#result.findings.map((finding) => ({
+      ranges: map?.rangesOf(finding.quote) ?? [],
+      mark: this.#tools.markOf(finding),
+      danger: finding.danger,
+    }));
+    this.#highlights.show(markings, this.#drawn);
+  }
+}

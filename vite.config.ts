@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import { closeWebAccess } from './src/compiler/close-web-access.ts';
+import { writeGenerated } from './src/compiler/write-generated.ts';
+
+/** Two builds, told apart by `--mode`. Under Vitest there is no extension to build, only files to generate. */
+export default defineConfig(({ mode }) => {
+  writeGenerated('src/dataset', 'src/generated');
+  if (process.env.VITEST) return { test: { include: ['tests/**/*.test.{ts,tsx}'] } };
+
+  const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [crx({ manifest, browser: target }), closeWebAccess(target)],
+    build: {
+      outDir: `dist/${target}`,
+      target: ['chrome140', 'firefox149'],
+      modulePreload: false,
+    },
+  };
+});
