@@ -1,0 +1,150 @@
+import schema from '../../src/dataset/claim.schema.json' with { type: 'json' };
+import { describeMistakes, row } from './describe-mistakes.ts';
+
+const STRONG = 'claims/safety/too-strong.yml';
+const LEGAL = 'claims/regulation/legal-everywhere.yml';
+const fields = Object.keys(schema.properties).join(', ');
+
+describeMistakes('a claim', [
+  row(
+    'a verdict that is on no list',
+    STRONG,
+    'verdict: contradicted',
+    'verdict: debunked',
+    'claims/safety/too-strong.yml:6  verdict is "debunked", which is not on its list — use one of: supported, preliminary, disputed, unsupported, contradicted',
+  ),
+  row(
+    'a missing key',
+    STRONG,
+    'whatWouldSettle: A test.\n',
+    '',
+    'claims/safety/too-strong.yml:1  whatWouldSettle is missing — add it',
+  ),
+  row(
+    'an empty text',
+    STRONG,
+    'proposition: The leaf is too strong.',
+    'proposition: ""',
+    'claims/safety/too-strong.yml:3  proposition is empty — fill it in',
+  ),
+  row(
+    'a slip in the name of a field',
+    STRONG,
+    'butRemember:',
+    'butRemmber:',
+    `claims/safety/too-strong.yml:14  butRemmber is no field we know — remove it, or use one of: ${fields}`,
+  ),
+  row(
+    'existential that is false',
+    STRONG,
+    'kind: harm',
+    'kind: harm\nexistential: false',
+    'claims/safety/too-strong.yml:3  existential is false — write true or leave it out',
+  ),
+  row(
+    'a number for a text',
+    STRONG,
+    'says: The leaf is too strong',
+    'says: 7',
+    'claims/safety/too-strong.yml:4  says is 7 — write a text, in quotes if it looks like a number',
+  ),
+  row(
+    'nothing for a list',
+    STRONG,
+    'help:\n  - emergency\n  - prescriber',
+    'help:',
+    'claims/safety/too-strong.yml:11  help is null — write a list (Who a worried reader should turn to, in this order. Left out where empty)',
+  ),
+  row(
+    'a help topic twice',
+    STRONG,
+    '- prescriber',
+    '- emergency',
+    'claims/safety/too-strong.yml:13  help says the same thing twice — remove one',
+  ),
+  row(
+    'help out of order',
+    STRONG,
+    '- emergency\n  - prescriber',
+    '- prescriber\n  - emergency',
+    'claims/safety/too-strong.yml:11  help is out of order — write emergency, prescriber',
+  ),
+  row(
+    'a danger without help',
+    STRONG,
+    'help:\n  - emergency\n  - prescriber\n',
+    '',
+    'claims/safety/too-strong.yml:8  a danger without help — add who a worried reader should turn to: emergency, poison-centre, pharmacist, prescriber, pregnancy-care, dependence-help',
+  ),
+  row(
+    'a correction that only reassures',
+    STRONG,
+    'butRemember: It can still do harm.\n',
+    '',
+    'claims/safety/too-strong.yml:6  a harm that is contradicted reassures, and nothing is said of what still holds — add butRemember',
+  ),
+  row(
+    'proof of low certainty',
+    STRONG,
+    'contradicted\ncertainty: moderate',
+    'supported\ncertainty: low',
+    'claims/safety/too-strong.yml:7  certainty "low" with verdict "supported" — it needs high or moderate, or another verdict',
+  ),
+  row(
+    'no evidence of high certainty',
+    LEGAL,
+    'verdict: contradicted',
+    'verdict: unsupported',
+    'claims/regulation/legal-everywhere.yml:7  certainty "high" with verdict "unsupported" — it can only be low or very-low',
+  ),
+  row(
+    'existential on a law',
+    LEGAL,
+    'kind: law',
+    'kind: law\nexistential: true',
+    'claims/regulation/legal-everywhere.yml:3  existential on kind "law" — leave it out: only harms that say "can" or "has been" have it',
+  ),
+  row(
+    'a law outside regulation, without a date',
+    STRONG,
+    'kind: harm',
+    'kind: law',
+    'claims/safety/too-strong.yml:2  kind "law" in the category "safety" — all of regulation is law, and nothing else is',
+    'claims/safety/too-strong.yml:2  a law without asOf — add the date of its newest source',
+  ),
+  row(
+    'a claim in the folder of another category',
+    STRONG,
+    'category: safety',
+    'category: mental health and performance',
+    'claims/safety/too-strong.yml:1  a claim of the category "mental health and performance" lies in safety/ — move the file to mental-health-and-performance/',
+  ),
+  row(
+    'thirteen words',
+    STRONG,
+    'says: The leaf is too strong',
+    'says: The leaf is too strong for me and for you and for her',
+    'claims/safety/too-strong.yml:4  says has 13 words — at most 12 are allowed',
+  ),
+  row(
+    'brackets in says',
+    STRONG,
+    'saysNot: The leaf',
+    'saysNot: The leaf (dried)',
+    'claims/safety/too-strong.yml:5  saysNot has brackets — say it without',
+  ),
+  row(
+    'a summary of 91 words',
+    STRONG,
+    "summary: Made up for the compiler's tests.",
+    `summary: ${'so '.repeat(91).trim()}`,
+    'claims/safety/too-strong.yml:15  summary has 91 words — at most 90 are allowed',
+  ),
+  row(
+    'an amount in a text that is copied',
+    STRONG,
+    'weaker than said',
+    'weak below 2.5 grams',
+    'claims/safety/too-strong.yml:16  hedgedReading names an amount — leave it out: this text is copied and printed',
+  ),
+]);
