@@ -54,7 +54,11 @@ function describe(error: DefinedError, path: DataPath): [problem: string, remedy
       const key = error.propertyName;
       const subject = key === undefined ? `${name} is ${value}` : `${name} has the name "${key}"`;
       const form = schema.description?.replace(/\.$/, '') ?? error.params.pattern;
-      return [`${subject}, which has not the right form`, `it should be: ${form}`, key === undefined ? path : [...path, key]];
+      return [
+        `${subject}, which has not the right form`,
+        `it should be: ${form}`,
+        key === undefined ? path : [...path, key],
+      ];
     }
     case 'minLength':
       return [`${name} is empty`, `fill it in${hint(schema)}`];

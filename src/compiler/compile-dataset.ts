@@ -1,6 +1,6 @@
+import type { EngineData } from '../shared/engine-data.ts';
 import type { Evidence } from '../shared/evidence.ts';
 import type { GateTerms } from '../shared/gate-terms.ts';
-import type { EngineData } from '../shared/engine-data.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
 import { buildEngineData } from './build-engine-data.ts';
 import { cite } from './cite.ts';
