@@ -1,6 +1,7 @@
 import { stem } from '../engine/citations/cite-page.ts';
-import { EVIDENCE_ROLES, type ClaimFacts } from '../shared/claim.ts';
-import type { EngineData } from '../shared/engine-data.ts';
+import { canonicalUrl } from '../engine/citations/find-identifiers.ts';
+import { CERTAINTIES, CLAIM_KINDS, EVIDENCE_ROLES, HARMS, VERDICTS } from '../shared/claim.ts';
+import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
 import type { ClaimRecord, Dataset } from './dataset.ts';
 import { buildMatcher } from './matcher/build-matcher.ts';
@@ -44,17 +45,17 @@ export function buildEngineData(
     data: {
       version: `${dataset.date}+${dataset.hash}`,
       matcher: built.data,
-      claims: claims.map(factsOf),
+      claims: claims.map((claim) => rowOf(claim, place)),
       narrows: claims.map((claim) => (claim.narrows ?? []).map((id) => ids.indexOf(id))),
       readings: { base: dataset.readings.value.base, lawMonths: dataset.readings.value.lawMonths },
-      sources: references.map(({ id, doi, pmid, pmcid, url, year }) => ({
-        ref: id,
-        ...(doi && { doi }),
-        ...(pmid && { pmid }),
-        ...(pmcid && { pmcid }),
-        ...(url && !url.includes('doi.org/') && { urls: [url] }),
-        ...(year && { year }),
-      })),
+      sources: references.map(({ id, doi, pmid, pmcid, url, year }) => [
+        id,
+        year ?? 0,
+        doi?.toLowerCase() ?? 0,
+        pmid ?? 0,
+        pmcid ?? 0,
+        url && !url.includes('doi.org/') ? canonicalUrl(url).replace('https://', '') : 0,
+      ]),
       roles: claims.map((claim) =>
         claim.refs.map(({ ref, role }) => [place.get(ref) ?? -1, EVIDENCE_ROLES.indexOf(role)] as [number, number]),
       ),
@@ -77,19 +78,19 @@ export function buildEngineData(
   };
 }
 
-function factsOf(claim: ClaimRecord): ClaimFacts {
-  const { id, kind, verdict, certainty, harm, existential, asOf, places, help } = claim;
-  return {
+function rowOf(claim: ClaimRecord, place: Map<string, number>): ClaimRow {
+  const { id, kind, verdict, certainty, harm, existential, asOf, places, refs } = claim;
+  const hasSupport = refs.some(({ role }) => role === 'supports' || role === 'qualifies');
+  return [
     id,
-    kind,
-    verdict,
-    certainty,
-    harm,
-    ...(existential && { existential }),
-    ...(asOf && { asOf }),
-    ...(places && { places }),
-    ...(help && { help }),
-    hasSupport: claim.refs.some(({ role }) => role === 'supports' || role === 'qualifies'),
-    keys: claim.refs.filter(({ key }) => key).map(({ ref }) => ref),
-  };
+    CLAIM_KINDS.indexOf(kind),
+    VERDICTS.indexOf(verdict),
+    CERTAINTIES.indexOf(certainty),
+    HARMS.indexOf(harm.ifBelieved),
+    HARMS.indexOf(harm.ifDenied),
+    (existential ? 1 : 0) + (hasSupport ? 2 : 0),
+    refs.filter(({ key }) => key).map(({ ref }) => place.get(ref) ?? -1),
+    asOf ?? 0,
+    places ?? 0,
+  ];
 }

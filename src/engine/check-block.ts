@@ -76,7 +76,7 @@ export class BlockChecker {
     mentions: ReturnType<typeof findMentions>,
     findings: Finding[],
   ): void {
-    const { matcher, sentence, data } = this.#engine;
+    const { matcher, sentence, data, claimList } = this.#engine;
     const candidates: Candidate[] = [];
     const { tokens } = sentence;
     const matches = matchPatterns(matcher, sentence, 0, matcher.firstCuePattern);
@@ -84,13 +84,13 @@ export class BlockChecker {
     const cues = findCues(matcher, sentence);
     for (const match of matches) {
       if (tokens.end[match.to - 1] <= offset) continue;
-      if (match.finds >= data.claims.length) {
+      if (match.finds >= claimList.length) {
         this.#attribute(index, offset, match);
         continue;
       }
       const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic.isKratom);
       if (!subject) continue;
-      candidates.push({ match, subject, stance: findStance(cues, sentence, match, data.claims[match.finds].kind) });
+      candidates.push({ match, subject, stance: findStance(cues, sentence, match, claimList[match.finds].kind) });
     }
     for (const candidate of chooseMatches(candidates, sentence, data.narrows)) {
       const { stance } = candidate;
@@ -101,9 +101,9 @@ export class BlockChecker {
   }
 
   #finding({ match, subject, stance }: Candidate, block: number, text: string, offset: number): Finding {
-    const { sentence, data } = this.#engine;
+    const { sentence, data, claimList } = this.#engine;
     const { tokens } = sentence;
-    const claim = data.claims[match.finds];
+    const claim = claimList[match.finds];
     const subjectHit = subject.hit;
     const near = stance.cues.filter((cue) => cue.does !== 'self' && cue.does !== 'sample' && cue.does !== 'past');
     const tokensOfQuote = [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];

@@ -59,13 +59,17 @@ function decodeVlq(text: string): Int32Array {
   return out.subarray(0, length);
 }
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 function decodeWords(coded: string): WordTable {
   const words: string[] = [''];
   let before = '';
-  for (const entry of coded.split(' ')) {
-    if (!entry) continue;
-    before = before.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+  for (let at = 0; at < coded.length; ) {
+    let end = at + 1;
+    while (end < coded.length && !isCapital(coded.charCodeAt(end))) end++;
+    before = before.slice(0, coded.charCodeAt(at) - 65) + coded.slice(at + 1, end);
     words.push(before);
+    at = end;
   }
   return new WordTable(words);
 }
@@ -96,10 +100,11 @@ export function decodeMatcher(data: MatcherData): Matcher {
   const rootNode = new Int32Array(words.size + 1);
   let children = 0;
   for (let node = 0; node < nodeCount; node++) {
-    nodeSet[node] = numbers[at++];
+    const head = numbers[at++];
+    nodeSet[node] = head >> 1;
     childStart[node] = children;
     let word = 0;
-    for (let n = numbers[at++]; n > 0; n--) {
+    for (let n = (head & 1) === 1 ? numbers[at++] : 0; n > 0; n--) {
       word += numbers[at++];
       childWord[children] = word;
       childNode[children] = children + 1;
@@ -133,13 +138,18 @@ function decodePatterns(data: MatcherData, setConcepts: number[]) {
   const start: number[] = [];
   const concepts: number[] = [];
   const gaps: number[] = [];
+  let what = 0;
   for (let at = 0; at < numbers.length; ) {
-    finds.push(numbers[at++]);
-    polarity.push(numbers[at++]);
-    start.push(concepts.length);
-    for (let n = numbers[at++]; n > 0; n--) {
-      gaps.push(numbers[at++]);
-      concepts.push(numbers[at++]);
+    what += numbers[at++];
+    const turn = numbers[at++];
+    for (let count = numbers[at++]; count > 0; count--) {
+      finds.push(what);
+      polarity.push(turn);
+      start.push(concepts.length);
+      for (let n = numbers[at++]; n > 0; n--) {
+        gaps.push(numbers[at++]);
+        concepts.push(numbers[at++]);
+      }
     }
   }
   start.push(concepts.length);
@@ -168,7 +178,7 @@ function decodePatterns(data: MatcherData, setConcepts: number[]) {
     elementGap: Int32Array.from(gaps),
     anchorStart,
     anchorPatterns,
-    firstCuePattern: finds.findIndex((what) => what >= data.cueBase),
+    firstCuePattern: finds.findIndex((found) => found >= data.cueBase),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ClaimFacts } from '../shared/claim.ts';
-import type { EngineData } from '../shared/engine-data.ts';
+import { CERTAINTIES, CLAIM_KINDS, type ClaimFacts, HARMS, VERDICTS } from '../shared/claim.ts';
+import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import { decodeMatcher, type Matcher } from './decode-matcher.ts';
 import { Sentence } from './sentence.ts';
 import { Tokens } from './tokenize.ts';
@@ -8,7 +8,9 @@ import { Tokens } from './tokenize.ts';
 export interface Engine {
   data: EngineData;
   matcher: Matcher;
+  /** By id, in the order of claim indices. */
   claims: ReadonlyMap<string, ClaimFacts>;
+  claimList: readonly ClaimFacts[];
   /** Id that every number gets which is no word of the vocabulary. */
   numberWord: number;
   tokens: Tokens;
@@ -27,13 +29,31 @@ export function loadEngine(data: EngineData): Engine {
     for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++) if (matcher.setConcepts[s] === abbreviation) return true;
     return false;
   };
+  const claimList = data.claims.map((row) => factsOf(row, data));
   return {
     data,
     matcher,
-    claims: new Map(data.claims.map((claim) => [claim.id, claim])),
+    claims: new Map(claimList.map((claim) => [claim.id, claim])),
+    claimList,
     numberWord: matcher.words.idOf('#'),
     tokens: new Tokens(),
     sentence: new Sentence(matcher),
     isAbbreviation,
+  };
+}
+
+function factsOf(row: ClaimRow, data: EngineData): ClaimFacts {
+  const [id, kind, verdict, certainty, ifBelieved, ifDenied, flags, keys, asOf, places] = row;
+  return {
+    id,
+    kind: CLAIM_KINDS[kind],
+    verdict: VERDICTS[verdict],
+    certainty: CERTAINTIES[certainty],
+    harm: { ifBelieved: HARMS[ifBelieved], ifDenied: HARMS[ifDenied] },
+    ...((flags & 1) !== 0 && { existential: true }),
+    hasSupport: (flags & 2) !== 0,
+    keys: keys.map((reference) => data.sources[reference][0]),
+    ...(asOf && { asOf }),
+    ...(places && { places }),
   };
 }

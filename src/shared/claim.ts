@@ -88,7 +88,6 @@ export interface ClaimFacts {
   hasSupport: boolean;
   /** Reference ids that a page making the claim should cite, best evidence first. */
   keys: string[];
-  help?: HelpTopic[];
 }
 
 /** The whole evidence record of a claim: what the popup and the library show. */

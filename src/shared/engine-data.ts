@@ -1,4 +1,4 @@
-import type { ClaimFacts } from './claim.ts';
+import type { Places } from './claim.ts';
 import type { Reading } from './reading.ts';
 import type { Polarity } from './stance.ts';
 
@@ -7,7 +7,7 @@ import type { Polarity } from './stance.ts';
  * Numbers are base-64 VLQ without sign: five bits a character, continuation bit 32.
  */
 export interface MatcherData {
-  /** Sorted vocabulary, front-coded: shared-prefix length as a character from `A` up, then the rest of the word, then a space. */
+  /** Sorted vocabulary, front-coded: shared-prefix length as a capital letter, then the rest of the word in small ones. */
   words: string;
   /** Phrase trie over word ids, breadth first. */
   trie: string;
@@ -55,15 +55,25 @@ export interface ReadingTable {
   lawMonths: number;
 }
 
-/** Identifiers of one bundled work, for recognising it on a page. */
-export interface SourceKeys {
-  ref: string;
-  doi?: string;
-  pmid?: string;
-  pmcid?: string;
-  urls?: string[];
-  year?: number;
-}
+/**
+ * Facts of one claim as a row, short because it travels into pages: id; places in the closed lists of kind, verdict, certainty,
+ * harm if believed, harm if denied; 1 existential + 2 has support; key references by index; then `asOf` and `places` or 0.
+ */
+export type ClaimRow = [
+  id: string,
+  kind: number,
+  verdict: number,
+  certainty: number,
+  ifBelieved: number,
+  ifDenied: number,
+  flags: number,
+  keys: number[],
+  asOf: string | 0,
+  places: Places | 0,
+];
+
+/** Identifiers of one bundled work: reference id, year, DOI, PMID, PMCID, address; 0 where there is none. */
+export type SourceRow = [ref: string, year: number, doi: string | 0, pmid: string | 0, pmcid: string | 0, url: string | 0];
 
 export interface UntraceableKeys {
   id: string;
@@ -76,11 +86,11 @@ export interface UntraceableKeys {
 export interface EngineData {
   version: string;
   matcher: MatcherData;
-  claims: ClaimFacts[];
+  claims: ClaimRow[];
   /** Claim index → indices of the claims that it is a special case of. */
   narrows: number[][];
   readings: ReadingTable;
-  sources: SourceKeys[];
+  sources: SourceRow[];
   /** Claim index → [reference index, role index][] */
   roles: [number, number][][];
   untraceable: UntraceableKeys[];

@@ -35,10 +35,11 @@ const DIRECTIONS = ['forward', 'backward', 'both'];
 const SCOPES = ['clause', 'sentence', 'near'];
 
 /**
- *   words     sorted, front-coded: "Arelieve Hd Hs …"  (A = 0 letters shared, H = 7 letters shared)
- *   trie      breadth first; per node: number of children, their word ids as differences, number of its phrase set
+ *   words     sorted, front-coded: "ArelieveIdIs…"  (A = 0 letters shared, I = 8 letters shared)
  *   sets      (in front of the trie) every distinct list of concepts that ends at some node
- *   patterns  sorted by what they find; per pattern: what it finds, polarity + 2·fixed, element count, then gap and concept of each element
+ *   trie      breadth first; per node: number of its set · 2 + has children, then their count and word ids as differences
+ *   patterns  in runs of one finding and polarity: finding as difference, polarity + 2·fixed, number of patterns;
+ *             per pattern: element count, then gap and concept of each element
  */
 export function buildMatcher(language: LanguageSource, claimIds: string[], problems: LanguageProblem[]): BuiltMatcher {
   const expander = new PhraseExpander(language);
@@ -57,7 +58,7 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     ...language.claims.map(({ claim, ...rest }) => ({ ...rest, finds: claimIds.indexOf(claim) })),
     ...cues.map(({ phrases, origin }, i) => ({ finds: claimIds.length + i, affirms: phrases, denies: [], origin })),
   ];
-  const compiled = compilePatterns(sets, language, expander, unnamed, problems).sort((a, b) => a.finds - b.finds);
+  const compiled = compilePatterns(sets, language, expander, unnamed, problems).sort((a, b) => a.finds - b.finds || a.polarity.localeCompare(b.polarity) || Number(a.fixed) - Number(b.fixed));
 
   const used = new Set<string>(ENGINE_CONCEPTS);
   for (const pattern of compiled) for (const element of pattern.elements) used.add(element.concept);
@@ -83,14 +84,7 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     data: {
       words: frontCode(vocabulary),
       trie: encodeTrie(entries, wordId),
-      patterns: encodeVlq(
-        compiled.flatMap((pattern) => [
-          pattern.finds,
-          (pattern.polarity === 'denies' ? 1 : 0) + (pattern.fixed ? 2 : 0),
-          pattern.elements.length,
-          ...pattern.elements.flatMap((element) => [element.gap, names.indexOf(element.concept)]),
-        ]),
-      ),
+      patterns: encodePatterns(compiled, names),
       conceptCount: names.length,
       named: Object.fromEntries(ENGINE_CONCEPTS.map((name) => [name, names.indexOf(name)])),
       cues: cues.map(({ does, direction, scope }) => ({ does, direction, scope }) as CueData),
@@ -102,13 +96,33 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   };
 }
 
+function encodePatterns(patterns: CompiledPattern[], names: string[]): string {
+  const place = new Map(names.map((name, i) => [name, i]));
+  const polarityOf = (pattern: CompiledPattern) => (pattern.polarity === 'denies' ? 1 : 0) + (pattern.fixed ? 2 : 0);
+  const numbers: number[] = [];
+  let finds = 0;
+  for (let p = 0; p < patterns.length; ) {
+    const first = patterns[p];
+    const run = patterns.slice(p).findIndex((other) => other.finds !== first.finds || polarityOf(other) !== polarityOf(first));
+    const count = run < 0 ? patterns.length - p : run;
+    numbers.push(first.finds - finds, polarityOf(first), count);
+    finds = first.finds;
+    for (const pattern of patterns.slice(p, p + count)) {
+      numbers.push(pattern.elements.length);
+      for (const element of pattern.elements) numbers.push(element.gap, place.get(element.concept) ?? 0);
+    }
+    p += count;
+  }
+  return encodeVlq(numbers);
+}
+
 function frontCode(sorted: string[]): string {
   let before = '';
   let out = '';
   for (const word of sorted) {
     let shared = 0;
     while (shared < word.length && shared < 25 && word[shared] === before[shared]) shared++;
-    out += `${String.fromCharCode(65 + shared)}${word.slice(shared)} `;
+    out += String.fromCharCode(65 + shared) + word.slice(shared);
     before = word;
   }
   return out;
@@ -142,7 +156,8 @@ function encodeTrie(entries: [string, number][], wordId: Map<string, number>): s
     const key = [...node.concepts].sort((a, b) => a - b).join(',');
     if (!sets.has(key)) sets.set(key, sets.size);
     let last = 0;
-    nodes.push(sets.get(key) as number, children.length);
+    nodes.push((sets.get(key) as number) * 2 + (children.length > 0 ? 1 : 0));
+    if (children.length > 0) nodes.push(children.length);
     for (const [word, child] of children) {
       nodes.push(word - last);
       last = word;

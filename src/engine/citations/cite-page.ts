@@ -121,10 +121,10 @@ function resolveAttribution(engine: Engine, page: PageText, index: SourceIndex, 
   if (!untraceable && year) {
     const claims = new Set(findings.filter((finding) => within(finding.quote, sentence)).map((finding) => finding.claim));
     const refs = new Set(index.ofYear(year));
-    engine.data.claims.forEach((claim, c) => {
+    engine.claimList.forEach((claim, c) => {
       if (!claims.has(claim.id)) return;
       for (const [ref] of engine.data.roles[c]) {
-        const id = engine.data.sources[ref].ref;
+        const id = engine.data.sources[ref][0];
         if (refs.has(id) && !candidates.includes(id)) candidates.push(id);
       }
     });

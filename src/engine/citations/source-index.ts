@@ -8,12 +8,12 @@ export class SourceIndex {
   readonly #byYear = new Map<number, string[]>();
 
   constructor(data: EngineData) {
-    for (const source of data.sources) {
-      if (source.doi) this.#byKey.set(`doi ${source.doi.toLowerCase()}`, source.ref);
-      if (source.pmid) this.#byKey.set(`pmid ${source.pmid}`, source.ref);
-      if (source.pmcid) this.#byKey.set(`pmcid ${source.pmcid.toUpperCase()}`, source.ref);
-      for (const url of source.urls ?? []) this.#byKey.set(`url ${canonicalUrl(url).toLowerCase()}`, source.ref);
-      if (source.year) this.#byYear.set(source.year, [...(this.#byYear.get(source.year) ?? []), source.ref]);
+    for (const [ref, year, doi, pmid, pmcid, url] of data.sources) {
+      if (doi) this.#byKey.set(`doi ${doi}`, ref);
+      if (pmid) this.#byKey.set(`pmid ${pmid}`, ref);
+      if (pmcid) this.#byKey.set(`pmcid ${pmcid}`, ref);
+      if (url) this.#byKey.set(`url ${canonicalUrl(`https://${url}`).toLowerCase()}`, ref);
+      if (year) this.#byYear.set(year, [...(this.#byYear.get(year) ?? []), ref]);
     }
   }
 
