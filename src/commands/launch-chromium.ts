@@ -47,7 +47,7 @@ export async function launchChromium(
   };
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return { context, worker, origin: new URL(worker.url()).origin, close };
+    return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}`, close };
   } catch (error) {
     await close();
     throw new Error(`The extension in ${extension} did not start in ${executablePath}.`, { cause: error });

@@ -1,20 +1,24 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/**
- * Runs a tool of `node_modules/.bin` to its end; all it prints goes to stderr, stdout being the command's own.
- * Returns true where it went well.
- */
+/** Runs a tool of `node_modules/.bin` to its end. What it prints is shown, on stderr, only where it fails. True where it went well. */
 export function runTool(tool: string, args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(join('node_modules/.bin', tool), args, {
-      stdio: ['ignore', process.stderr, process.stderr],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
-    child.on('error', ({ message }) => {
-      console.error(`${tool}: ${message}`);
-      resolve(false);
-    });
-    child.on('close', (code) => resolve(code === 0));
+    let output = '';
+    const take = (chunk: unknown): void => {
+      output += chunk;
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    const end = (succeeded: boolean, last = ''): void => {
+      if (!succeeded) console.error(output + last);
+      resolve(succeeded);
+    };
+    child.on('error', ({ message }) => end(false, `${tool}: ${message}`));
+    child.on('close', (code) => end(code === 0));
   });
 }

@@ -111,7 +111,7 @@ describe('bad input', () => {
     { what: 'a frameset for a body', html: '<frameset><frame src="a.html"></frameset>' },
     { what: 'SVG', html: '<svg xmlns="http://www.w3.org/2000/svg"><title>Kratom</title></svg>' },
     { what: 'XML', html: '<?xml version="1.0"?><note><to>kratom</to></note>' },
-    { what: 'tags 20,000 deep', html: `${'<div>'.repeat(20_000)}tea` },
+    { what: 'tags 5,000 deep', html: `${'<div>'.repeat(5_000)}tea` },
   ])('$what gives a report without findings', async ({ html }) => {
     const { stdout, code } = await check(['--ndjson'], JSON.stringify({ id: 'odd', html }));
     expect(reportsOf(stdout)).toMatchObject([{ id: 'odd', findings: [] }]);
