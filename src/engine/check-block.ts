@@ -1,13 +1,13 @@
 import type { Finding, Span } from '../shared/finding.ts';
 import type { Block, PageText } from '../shared/page-text.ts';
-import type { FoundAttribution } from './citations/cite-page.ts';
 import { type Candidate, chooseMatches } from './choose-matches.ts';
+import type { FoundAttribution } from './citations/cite-page.ts';
 import { findCues, findStance } from './find-stance.ts';
 import { type DiscourseSubject, findMentions, findSubject, nextDiscourse } from './find-subject.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
-import { readingOf } from './reading-of.ts';
 import type { Topic } from './read-topic.ts';
+import { readingOf } from './reading-of.ts';
 import { splitSentences } from './split-sentences.ts';
 import { GAP, tokenize } from './tokenize.ts';
 
@@ -94,7 +94,8 @@ export class BlockChecker {
     }
     for (const candidate of chooseMatches(candidates, sentence, data.narrows)) {
       const { stance } = candidate;
-      const asked = stance.mode === 'asks' || stance.mode === 'reports' || stance.cues.some((cue) => cue.does === 'rejects');
+      const asked =
+        stance.mode === 'asks' || stance.mode === 'reports' || stance.cues.some((cue) => cue.does === 'rejects');
       if (block.kind === 'heading' && !asked) continue;
       findings.push(this.#finding(candidate, index, text, offset));
     }
@@ -107,9 +108,16 @@ export class BlockChecker {
     const subjectHit = subject.hit;
     const near = stance.cues.filter((cue) => cue.does !== 'self' && cue.does !== 'sample' && cue.does !== 'past');
     const tokensOfQuote = [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];
-    const clip = (start: number, end: number): Span => ({ block, start: Math.max(0, start - offset), end: Math.max(1, end - offset) });
+    const clip = (start: number, end: number): Span => ({
+      block,
+      start: Math.max(0, start - offset),
+      end: Math.max(1, end - offset),
+    });
     const span = (hits: { from: number; to: number }[]): Span =>
-      clip(Math.min(...hits.map((hit) => tokens.start[hit.from])), Math.max(...hits.map((hit) => tokens.end[hit.to - 1])));
+      clip(
+        Math.min(...hits.map((hit) => tokens.start[hit.from])),
+        Math.max(...hits.map((hit) => tokens.end[hit.to - 1])),
+      );
     const ends = sentence.after & (GAP.stop | GAP.question | GAP.exclamation) ? 1 : 0;
     const sentenceSpan = clip(tokens.start[sentence.from], Math.min(text.length, tokens.end[sentence.to - 1] + ends));
     const words = (hit: { from: number; to: number }) => text.slice(tokens.start[hit.from], tokens.end[hit.to - 1]);
@@ -152,7 +160,8 @@ export class BlockChecker {
     const found = new Set<string>();
     const part = text.slice(tokens.start[sentence.from], tokens.end[sentence.to - 1]);
     for (const [name, code] of Object.entries(data.places)) if (part.includes(name)) found.add(code);
-    if (found.has('VA') && part.includes('West Virginia') && !part.replaceAll('West Virginia', '').includes('Virginia')) found.delete('VA');
+    if (found.has('VA') && part.includes('West Virginia') && !part.replaceAll('West Virginia', '').includes('Virginia'))
+      found.delete('VA');
     return [...found];
   }
 

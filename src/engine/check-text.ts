@@ -46,4 +46,3 @@ export function* checkInSteps(engine: Engine, page: PageText, options: CheckOpti
   const cited = citePage(engine, page, findings, checker.attributions);
   return { ...cited, cut: read > budget };
 }
-

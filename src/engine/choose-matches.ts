@@ -1,7 +1,7 @@
-import type { Sentence } from './sentence.ts';
 import type { FoundStance } from './find-stance.ts';
 import type { Subject } from './find-subject.ts';
 import type { PatternMatch } from './match-patterns.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A match that is said of kratom, with its stance. */
 export interface Candidate {
@@ -15,7 +15,11 @@ export interface Candidate {
  * one for each claim and clause (the one with most elements, then the widest concepts' tightest span), and of two claims that rest
  * on the same words the narrower (`narrows[claim]` lists the claims that it is a special case of).
  */
-export function chooseMatches(candidates: Candidate[], sentence: Sentence, narrows: readonly (readonly number[])[]): Candidate[] {
+export function chooseMatches(
+  candidates: Candidate[],
+  sentence: Sentence,
+  narrows: readonly (readonly number[])[],
+): Candidate[] {
   const best: Candidate[] = [];
   const bySize = [...candidates].sort(
     (a, b) =>
@@ -27,21 +31,28 @@ export function chooseMatches(candidates: Candidate[], sentence: Sentence, narro
   );
   for (const candidate of bySize) {
     const twin = best.find(
-      (kept) => kept.match.finds === candidate.match.finds && (overlap(kept.match, candidate.match) || sameClause(sentence, kept.match, candidate.match)),
+      (kept) =>
+        kept.match.finds === candidate.match.finds &&
+        (overlap(kept.match, candidate.match) || sameClause(sentence, kept.match, candidate.match)),
     );
     if (!twin) best.push(candidate);
   }
   return best
     .filter(
       (candidate) =>
-        !best.some((other) => narrows[other.match.finds]?.includes(candidate.match.finds) && overlap(other.match, candidate.match)),
+        !best.some(
+          (other) =>
+            narrows[other.match.finds]?.includes(candidate.match.finds) && overlap(other.match, candidate.match),
+        ),
     )
     .sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds);
 }
 
-const coverage = (match: PatternMatch): number => match.elements.reduce((sum, element) => sum + element.to - element.from, 0);
+const coverage = (match: PatternMatch): number =>
+  match.elements.reduce((sum, element) => sum + element.to - element.from, 0);
 
 const overlap = (a: PatternMatch, b: PatternMatch): boolean => a.from < b.to && b.from < a.to;
 
 const sameClause = (sentence: Sentence, a: PatternMatch, b: PatternMatch): boolean =>
-  sentence.clauseOf(a.from) === sentence.clauseOf(b.from) && sentence.clauseOf(a.to - 1) === sentence.clauseOf(b.to - 1);
+  sentence.clauseOf(a.from) === sentence.clauseOf(b.from) &&
+  sentence.clauseOf(a.to - 1) === sentence.clauseOf(b.to - 1);

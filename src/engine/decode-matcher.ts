@@ -181,4 +181,3 @@ function decodePatterns(data: MatcherData, setConcepts: number[]) {
     firstCuePattern: finds.findIndex((found) => found >= data.cueBase),
   };
 }
-

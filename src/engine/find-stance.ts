@@ -34,12 +34,20 @@ export interface Cue {
  * a pseudo cue hides what it covers and does nothing itself.
  */
 export function findCues(matcher: Matcher, sentence: Sentence): Cue[] {
-  const all = matchPatterns(matcher, sentence, matcher.firstCuePattern, matcher.patternFinds.length).map(({ finds, from, to }) => {
-    const cue = finds - matcher.cueBase;
-    return { cue, ...matcher.cues[cue], from, to };
-  });
+  const all = matchPatterns(matcher, sentence, matcher.firstCuePattern, matcher.patternFinds.length).map(
+    ({ finds, from, to }) => {
+      const cue = finds - matcher.cueBase;
+      return { cue, ...matcher.cues[cue], from, to };
+    },
+  );
   const hidden = (inner: Cue) =>
-    all.some((outer) => outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from && hides(outer, inner));
+    all.some(
+      (outer) =>
+        outer.from <= inner.from &&
+        inner.to <= outer.to &&
+        outer.to - outer.from > inner.to - inner.from &&
+        hides(outer, inner),
+    );
   return all.filter((cue) => cue.does !== 'pseudo' && !hidden(cue)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -55,9 +63,16 @@ const TURNS: readonly CueEffect[] = ['negates', 'doubts', 'rejects'];
  * Polarity, mode and basis of a match by ConText (Harkema et al. 2009): cues with an effect, a direction and a scope.
  * Negation turns polarity each time it reaches the match; doubt ("no evidence that") and rejection ("falsely claims") turn it too.
  */
-export function findStance(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, kind: ClaimKind): FoundStance {
+export function findStance(
+  cues: readonly Cue[],
+  sentence: Sentence,
+  match: PatternMatch,
+  kind: ClaimKind,
+): FoundStance {
   const reaching = cues.filter(
-    (cue) => !match.elements.some((element) => element.from < cue.to && cue.from < element.to) && reaches(sentence, match, cue),
+    (cue) =>
+      !match.elements.some((element) => element.from < cue.to && cue.from < element.to) &&
+      reaches(sentence, match, cue),
   );
   const has = (effect: CueEffect) => reaching.some((cue) => cue.does === effect);
 
@@ -104,7 +119,9 @@ function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
   for (let i = match.to; i < sentence.to; i++) if ((sentence.tokens.before[i] & GAP.question) !== 0) return true;
   const opening = sentence.hitsOf('question-start').find((hit) => sentence.distance0(hit.from) <= 1);
   if (!opening) return false;
-  return [...sentence.hitsOf('kratom'), ...sentence.hitsOf('kratom-reference'), ...sentence.hitsOf('question-subject')].some(
-    (hit) => hit.from >= opening.to && sentence.distance(opening.to, hit.from) <= 1,
-  );
+  return [
+    ...sentence.hitsOf('kratom'),
+    ...sentence.hitsOf('kratom-reference'),
+    ...sentence.hitsOf('question-subject'),
+  ].some((hit) => hit.from >= opening.to && sentence.distance(opening.to, hit.from) <= 1);
 }

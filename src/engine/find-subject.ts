@@ -20,7 +20,8 @@ export interface Mention extends Hit {
 export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
   const all: Mention[] = [];
   // "K", "'tom", "MIT", "red vein" name kratom only where the page is about it
-  if (topicIsKratom) for (const hit of sentence.hitsOf('kratom-weak')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
+  if (topicIsKratom)
+    for (const hit of sentence.hitsOf('kratom-weak')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
   for (const hit of sentence.hitsOf('kratom')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
   for (const hit of sentence.hitsOf('kratom-reference')) all.push({ ...hit, kind: 'reference', place: 'direct' });
   for (const hit of sentence.hitsOf('other-substance')) all.push({ ...hit, kind: 'other', place: 'direct' });
@@ -43,7 +44,12 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
     if (mention.kind === 'other' && followers.some((hit) => hit.from === mention.to)) mention.place = 'modifier';
     else if (comparisons.some(governed)) mention.place = 'comparand';
     else if (prepositions.some(governed)) mention.place = 'oblique';
-    else if (before && before.place !== 'direct' && sentence.distance(before.to, mention.from) <= 1 && joined(sentence, before, mention))
+    else if (
+      before &&
+      before.place !== 'direct' &&
+      sentence.distance(before.to, mention.from) <= 1 &&
+      joined(sentence, before, mention)
+    )
       mention.place = before.place;
   });
   return out;
@@ -51,7 +57,10 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
 
 /** "oxycodone, fentanyl and heroin": what is listed together plays the same part. */
 function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
-  return sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from) || sentence.distance(a.to, b.from) >= 1;
+  return (
+    sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from) ||
+    sentence.distance(a.to, b.from) >= 1
+  );
 }
 
 /**
@@ -66,7 +75,8 @@ export function findSubject(
   discourse: DiscourseSubject,
   topicIsKratom: boolean,
 ): Subject | null {
-  const isPart = (mention: Mention) => match.elements.some((element) => element.from < mention.to && mention.from < element.to);
+  const isPart = (mention: Mention) =>
+    match.elements.some((element) => element.from < mention.to && mention.from < element.to);
   const outside = mentions.filter((mention) => mention.kind === 'kratom' || !isPart(mention));
 
   const named = outside.find((mention) => mention.kind === 'kratom' && isPart(mention));
@@ -80,15 +90,25 @@ export function findSubject(
   });
 
   const left = inClause.filter((mention) => mention.to <= match.from || mention.from < match.to);
-  const decided = decide(left.filter((mention) => mention.place === 'direct'), sentence, mentions, discourse);
+  const decided = decide(
+    left.filter((mention) => mention.place === 'direct'),
+    sentence,
+    mentions,
+    discourse,
+  );
   if (decided !== undefined) return decided && { from: 'clause', hit: decided };
   const oblique = left.filter((mention) => mention.place === 'oblique' && mention.kind !== 'reference');
   const obliqueKratom = oblique.find((mention) => mention.kind === 'kratom');
   if (obliqueKratom) return { from: 'clause', hit: obliqueKratom };
 
-  const right = inClause.filter((mention) => mention.from >= match.to && mention.place !== 'comparand' && mention.place !== 'modifier');
+  const right = inClause.filter(
+    (mention) => mention.from >= match.to && mention.place !== 'comparand' && mention.place !== 'modifier',
+  );
   const after = right.find((mention) => mention.kind !== 'reference');
-  if (after) return after.kind === 'kratom' || listedWithKratom(sentence, after, mentions) ? { from: 'clause', hit: after } : null;
+  if (after)
+    return after.kind === 'kratom' || listedWithKratom(sentence, after, mentions)
+      ? { from: 'clause', hit: after }
+      : null;
   if (oblique.length > 0) return null;
 
   const earlier = outside.filter((mention) => mention.to <= match.from && mention.place === 'direct');
@@ -104,7 +124,12 @@ export function findSubject(
 }
 
 /** The last of the direct mentions decides; `undefined` where none does, `null` where it is another substance. */
-function decide(direct: Mention[], sentence: Sentence, mentions: Mention[], discourse: DiscourseSubject): Mention | null | undefined {
+function decide(
+  direct: Mention[],
+  sentence: Sentence,
+  mentions: Mention[],
+  discourse: DiscourseSubject,
+): Mention | null | undefined {
   const last = direct.at(-1);
   if (!last) return undefined;
   if (last.kind === 'kratom') return last;
@@ -120,7 +145,10 @@ function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[
   return mentions.some((mention) => {
     if (mention.kind !== 'kratom' || mention.place !== other.place) return false;
     const [a, b] = mention.from < other.from ? [mention, other] : [other, mention];
-    return sentence.distance(a.to, b.from) <= 2 && sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from);
+    return (
+      sentence.distance(a.to, b.from) <= 2 &&
+      sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from)
+    );
   });
 }
 
@@ -128,7 +156,10 @@ function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[
 export function nextDiscourse(mentions: Mention[], discourse: DiscourseSubject): DiscourseSubject {
   if (mentions.some((mention) => mention.kind === 'kratom')) {
     const direct = mentions.find((mention) => mention.place === 'direct' && mention.kind !== 'reference');
-    return direct?.kind === 'other' && !mentions.some((mention) => mention.kind === 'kratom' && mention.place === 'direct') ? 'other' : 'kratom';
+    return direct?.kind === 'other' &&
+      !mentions.some((mention) => mention.kind === 'kratom' && mention.place === 'direct')
+      ? 'other'
+      : 'kratom';
   }
   return mentions.some((mention) => mention.kind === 'other' && mention.place === 'direct') ? 'other' : discourse;
 }

@@ -7,9 +7,41 @@ export const SKIP = 0xffff;
 const SOFT_HYPHEN = 0xad;
 /** Look-alikes from Unicode's confusables (UTS 39), the ones that pass for small Latin letters: Cyrillic, Greek, Cherokee-free. */
 const LOOK_ALIKES: Record<string, string> = {
-  а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h', о: 'o', р: 'p', ԛ: 'q', ѕ: 's',
-  т: 't', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y', α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
-  ı: 'i', ɑ: 'a', ɡ: 'g',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  ԁ: 'd',
+  е: 'e',
+  һ: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  ӏ: 'l',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  ԛ: 'q',
+  ѕ: 's',
+  т: 't',
+  ѵ: 'v',
+  ԝ: 'w',
+  х: 'x',
+  у: 'y',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ɑ: 'a',
+  ɡ: 'g',
 };
 /** Greek letters that science writes on purpose keep their names' first word: "μ-opioid", "β-arrestin" are in the vocabulary as such. */
 const KEPT = new Set(['μ', 'µ', 'β', 'α', 'δ', 'κ']);
@@ -17,7 +49,13 @@ const KEPT = new Set(['μ', 'µ', 'β', 'α', 'δ', 'κ']);
 const table = new Uint16Array(0x10000);
 
 function foldSlowly(code: number): number {
-  if (code === SOFT_HYPHEN || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff) return SKIP;
+  if (
+    code === SOFT_HYPHEN ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff
+  )
+    return SKIP;
   if (code >= 0x300 && code <= 0x36f) return SKIP;
   if (code >= 0xfe00 && code <= 0xfe0f) return SKIP;
   if (code === 0x2018 || code === 0x2019 || code === 0x02bc || code === 0x60 || code === 0xb4) return 0x27;

@@ -26,7 +26,8 @@ export function loadEngine(data: EngineData): Engine {
     const node = matcher.rootNode[word];
     if (node <= 0) return false;
     const set = matcher.nodeSet[node];
-    for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++) if (matcher.setConcepts[s] === abbreviation) return true;
+    for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++)
+      if (matcher.setConcepts[s] === abbreviation) return true;
     return false;
   };
   const claimList = data.claims.map((row) => factsOf(row, data));

@@ -21,13 +21,19 @@ export interface PatternMatch {
  * occur; each is then matched left to right by dynamic programming over the hits of its elements: for each hit the nearest
  * reachable hit of the element before is kept. Work is bounded by the length limit of a sentence.
  */
-export function matchPatterns(matcher: Matcher, sentence: Sentence, fromPattern: number, toPattern: number): PatternMatch[] {
+export function matchPatterns(
+  matcher: Matcher,
+  sentence: Sentence,
+  fromPattern: number,
+  toPattern: number,
+): PatternMatch[] {
   const out: PatternMatch[] = [];
   for (const concept of sentence.seen) {
     const end = matcher.anchorStart[concept + 1];
     for (let a = matcher.anchorStart[concept]; a < end; a++) {
       const pattern = matcher.anchorPatterns[a];
-      if (pattern >= fromPattern && pattern < toPattern && allPresent(matcher, sentence, pattern)) matchOne(matcher, sentence, pattern, out);
+      if (pattern >= fromPattern && pattern < toPattern && allPresent(matcher, sentence, pattern))
+        matchOne(matcher, sentence, pattern, out);
     }
   }
   return out;
@@ -58,7 +64,12 @@ function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: Pa
       let nearest: Reached | null = null;
       for (const before of row) {
         if (before.hit.to > hit.from || sentence.distance(before.hit.to, hit.from) > gap) continue;
-        if (!nearest || before.hit.to > nearest.hit.to || (before.hit.to === nearest.hit.to && before.hit.from < nearest.hit.from)) nearest = before;
+        if (
+          !nearest ||
+          before.hit.to > nearest.hit.to ||
+          (before.hit.to === nearest.hit.to && before.hit.from < nearest.hit.from)
+        )
+          nearest = before;
       }
       if (nearest) next.push({ hit, back: nearest });
     }

@@ -27,7 +27,10 @@ export function readTopic(engine: Engine, page: PageText): Topic {
     if (named) naming++;
     if (named || block.text.length >= SHORT) all++;
   }
-  return { named: inTitle || naming > 0, isKratom: inTitle || inHeading || (naming > 0 && naming >= all * TOPIC_SHARE) };
+  return {
+    named: inTitle || naming > 0,
+    isKratom: inTitle || inHeading || (naming > 0 && naming >= all * TOPIC_SHARE),
+  };
 }
 
 /** Does `text` name kratom by any phrase of the concept {kratom}? */
@@ -39,7 +42,8 @@ export function names(engine: Engine, text: string): boolean {
     let node = matcher.rootNode[tokens.word[at]];
     for (let i = at + 1; node > 0; i++) {
       const set = matcher.nodeSet[node];
-      for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++) if (matcher.setConcepts[s] === concept) return true;
+      for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++)
+        if (matcher.setConcepts[s] === concept) return true;
       const word = i < tokens.length ? tokens.word[i] : 0;
       let next = 0;
       if (word > 0)

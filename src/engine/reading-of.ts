@@ -18,7 +18,21 @@ export interface ReadingContext {
  * Reading of a passage from the evidence on its claim and its stance. The rules stand in the order of readings.md; the first that
  * applies gives `because`, except that rules 5 and 6 may only soften the cell and leave 7 and 8 to follow once.
  */
-export function readingOf(table: ReadingTable, claim: ClaimFacts, stance: Stance, context: ReadingContext): ReadingResult {
+export function readingOf(
+  table: ReadingTable,
+  claim: ClaimFacts,
+  stance: Stance,
+  context: ReadingContext,
+): ReadingResult {
+  const result = settle(table, claim, stance, context);
+  const isOld =
+    claim.kind === 'law' && claim.asOf !== undefined && context.today > addMonths(claim.asOf, table.lawMonths);
+  const ages = result.because !== 'question' && result.reading !== 'not-checked' && result.reading !== 'page-newer';
+  // the reading is kept, but shown as "may have changed" and no concern
+  return isOld && ages ? { ...result, because: 'old-data' } : result;
+}
+
+function settle(table: ReadingTable, claim: ClaimFacts, stance: Stance, context: ReadingContext): ReadingResult {
   const affirms = stance.polarity === 'affirms';
   const danger = (affirms ? claim.harm.ifBelieved : claim.harm.ifDenied) === 'danger';
   const give = (reading: Reading, because: Reason): ReadingResult => ({ reading, because, danger });
@@ -33,13 +47,12 @@ export function readingOf(table: ReadingTable, claim: ClaimFacts, stance: Stance
       if (placed !== cell) return give(placed, 'places');
       cell = placed;
     }
-    if (claim.asOf) {
-      if (context.pageDate && context.pageDate > claim.asOf && isConcern(cell)) return give('page-newer', 'page-newer');
-      if (context.today > addMonths(claim.asOf, table.lawMonths)) return give(cell, 'old-data');
-    }
+    if (claim.asOf && context.pageDate && context.pageDate > claim.asOf && disagrees(cell))
+      return give('page-newer', 'page-newer');
   }
 
-  if (affirms && claim.verdict === 'preliminary' && claim.harm.ifDenied === 'danger') return give('fair', 'warning-ahead');
+  if (affirms && claim.verdict === 'preliminary' && claim.harm.ifDenied === 'danger')
+    return give('fair', 'warning-ahead');
 
   const soft = cell === 'overstated' || cell === 'one-sided';
   const dangerousBelief = affirms && claim.harm.ifBelieved === 'danger';
@@ -54,7 +67,8 @@ export function readingOf(table: ReadingTable, claim: ClaimFacts, stance: Stance
     if (soft) return give('fair', 'sample');
     if (cell === 'unsupported' && claim.hasSupport) return give('fair', 'sample');
     if (affirms && claim.verdict === 'contradicted') return give('overstated', 'sample');
-    if (!affirms && claim.verdict === 'supported' && (claim.existential || claim.certainty !== 'high')) return give('fair', 'sample');
+    if (!affirms && claim.verdict === 'supported' && (claim.existential || claim.certainty !== 'high'))
+      return give('fair', 'sample');
   }
 
   if (stance.mode === 'hedges') {
@@ -85,13 +99,14 @@ function baseCell(table: ReadingTable, claim: ClaimFacts, affirms: boolean): Rea
   return quietDenial ? 'fair' : table.base[claim.verdict][affirms ? 'affirms' : 'denies'];
 }
 
-function isConcern(cell: Reading): boolean {
+function disagrees(cell: Reading): boolean {
   return cell === 'false' || cell === 'unsupported' || cell === 'overstated' || cell === 'one-sided';
 }
 
 function placeCell(claim: ClaimFacts, cell: Reading, affirms: boolean, context: ReadingContext): Reading {
   const { banned, lifted, unsure } = claim.places as NonNullable<ClaimFacts['places']>;
-  if (context.places.some((place) => unsure.includes(place) || !(banned.includes(place) || lifted.includes(place)))) return 'not-checked';
+  if (context.places.some((place) => unsure.includes(place) || !(banned.includes(place) || lifted.includes(place))))
+    return 'not-checked';
   if (context.places.every((place) => banned.includes(place))) return cell;
   if (!affirms) return context.places.every((place) => lifted.includes(place)) ? 'accurate' : cell;
   return context.past ? 'accurate' : 'overstated';

@@ -21,8 +21,12 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (word: number) =>
       if ((before & (GAP.question | GAP.exclamation)) !== 0) ends = !(lower && (before & GAP.quote) !== 0);
       else {
         const one = tokens.end[i - 1] - tokens.start[i - 1] === 1;
-        const initial = one && ((tokens.shape[i - 1] & SHAPE.capital) !== 0 || (i > 1 && (tokens.before[i - 1] & (GAP.stop | GAP.space)) === GAP.stop));
-        ends = !(isAbbreviation(tokens.word[i - 1]) || initial) && !(lower && (before & (GAP.comma | GAP.semicolon)) !== 0);
+        const initial =
+          one &&
+          ((tokens.shape[i - 1] & SHAPE.capital) !== 0 ||
+            (i > 1 && (tokens.before[i - 1] & (GAP.stop | GAP.space)) === GAP.stop));
+        ends =
+          !(isAbbreviation(tokens.word[i - 1]) || initial) && !(lower && (before & (GAP.comma | GAP.semicolon)) !== 0);
       }
     }
     if (ends) {

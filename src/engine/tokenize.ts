@@ -67,29 +67,81 @@ export class Tokens {
 export const SHAPE = { capital: 1, number: 2, adverb: 4 } as const;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLetter = (code: number) => (code >= 97 && code <= 122) || (code > 0xbf && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code < 0x3000);
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code > 0xbf && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code < 0x3000);
 /** "@", "$", "*" and digits inside letters stand for letters in filter-dodging spellings. */
 const dodge = (code: number): number =>
-  code === 64 || code === 52 ? 97 : code === 48 ? 111 : code === 36 || code === 53 ? 115 : code === 51 ? 101 : code === 49 || code === 33 ? 105 : code === 55 ? 116 : code;
+  code === 64 || code === 52
+    ? 97
+    : code === 48
+      ? 111
+      : code === 36 || code === 53
+        ? 115
+        : code === 51
+          ? 101
+          : code === 49 || code === 33
+            ? 105
+            : code === 55
+              ? 116
+              : code;
 const isDodge = (code: number) => code === 64 || code === 36 || code === 42;
 
 function gapBit(code: number): number {
   switch (code) {
-    case 44: return GAP.comma;
-    case 59: return GAP.semicolon;
-    case 58: return GAP.colon;
-    case 0x2013: case 0x2014: case 0x2012: case 0x2015: return GAP.dash;
-    case 40: case 91: case 123: return GAP.open;
-    case 41: case 93: case 125: return GAP.close;
-    case 34: case 0x201c: case 0x201d: case 0x201e: case 0xab: case 0xbb: return GAP.quote;
-    case 46: case 0x2026: return GAP.stop;
-    case 63: return GAP.question;
-    case 33: return GAP.exclamation;
-    case 0x2028: case 0x2029: return GAP.line;
-    case 45: case 0x2010: case 0x2011: return GAP.hyphen;
-    case 47: case 38: return GAP.slash;
-    case 0x2022: case 0xb7: case 0x25cf: case 0x2794: case 0x2192: return GAP.semicolon;
-    default: return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 ? GAP.space : 0;
+    case 44:
+      return GAP.comma;
+    case 59:
+      return GAP.semicolon;
+    case 58:
+      return GAP.colon;
+    case 0x2013:
+    case 0x2014:
+    case 0x2012:
+    case 0x2015:
+      return GAP.dash;
+    case 40:
+    case 91:
+    case 123:
+      return GAP.open;
+    case 41:
+    case 93:
+    case 125:
+      return GAP.close;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+      return GAP.quote;
+    case 46:
+    case 0x2026:
+      return GAP.stop;
+    case 63:
+      return GAP.question;
+    case 33:
+      return GAP.exclamation;
+    case 0x2028:
+    case 0x2029:
+      return GAP.line;
+    case 45:
+    case 0x2010:
+    case 0x2011:
+      return GAP.hyphen;
+    case 47:
+    case 38:
+      return GAP.slash;
+    case 0x2022:
+    case 0xb7:
+    case 0x25cf:
+    case 0x2794:
+    case 0x2192:
+      return GAP.semicolon;
+    default:
+      return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+        ? GAP.space
+        : 0;
   }
 }
 
@@ -126,7 +178,11 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
       continue;
     }
     const letter = isLetter(code);
-    if (!letter && !isDigit(code) && !(isDodge(code) && i + 1 < length && isLetter(foldCharacter(text.charCodeAt(i + 1))))) {
+    if (
+      !letter &&
+      !isDigit(code) &&
+      !(isDodge(code) && i + 1 < length && isLetter(foldCharacter(text.charCodeAt(i + 1))))
+    ) {
       if (code === 39) {
         const clitic = readClitic(text, i);
         if (clitic > 0 && out.length > 0 && out.end[out.length - 1] === i) {
@@ -168,7 +224,12 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
       } else if (!isLetter(c)) {
         const next = i + 1 < length ? foldCharacter(text.charCodeAt(i + 1)) : 0;
         if ((c === 46 || c === 44) && digits === size && size > 0 && isDigit(next)) digits++;
-        else if (c === 39 && next === 116 && last === 110 && !(i + 2 < length && isLetter(foldCharacter(text.charCodeAt(i + 2))))) {
+        else if (
+          c === 39 &&
+          next === 116 &&
+          last === 110 &&
+          !(i + 2 < length && isLetter(foldCharacter(text.charCodeAt(i + 2))))
+        ) {
           // "n't" stays with its verb
         } else break;
       }
@@ -179,7 +240,8 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
       last = c;
       i++;
     }
-    const capital = (first >= 65 && first <= 90) || (first > 191 && text[from].toLowerCase() !== text[from]) ? SHAPE.capital : 0;
+    const capital =
+      (first >= 65 && first <= 90) || (first > 191 && text[from].toLowerCase() !== text[from]) ? SHAPE.capital : 0;
     let word = size <= LONGEST_WORD ? words.find(codes, 0, size, hash) : 0;
     let shape = capital;
     if (word === 0) {
@@ -200,7 +262,15 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
 }
 
 /** "10mg", "13x": the number and its unit as two words. Returns where it ended. */
-function splitUnit(text: string, from: number, to: number, before: number, words: WordTable, numberWord: number, out: Tokens): number {
+function splitUnit(
+  text: string,
+  from: number,
+  to: number,
+  before: number,
+  words: WordTable,
+  numberWord: number,
+  out: Tokens,
+): number {
   let cut = from;
   while (cut < to) {
     const code = foldCharacter(text.charCodeAt(cut));

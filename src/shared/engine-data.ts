@@ -73,7 +73,14 @@ export type ClaimRow = [
 ];
 
 /** Identifiers of one bundled work: reference id, year, DOI, PMID, PMCID, address; 0 where there is none. */
-export type SourceRow = [ref: string, year: number, doi: string | 0, pmid: string | 0, pmcid: string | 0, url: string | 0];
+export type SourceRow = [
+  ref: string,
+  year: number,
+  doi: string | 0,
+  pmid: string | 0,
+  pmcid: string | 0,
+  url: string | 0,
+];
 
 export interface UntraceableKeys {
   id: string;

@@ -1,5 +1,5 @@
 import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../../shared/engine-data.ts';
-import { compilePatterns, type CompiledPattern, type PatternSet } from './compile-patterns.ts';
+import { type CompiledPattern, compilePatterns, type PatternSet } from './compile-patterns.ts';
 import type { LanguageProblem, LanguageSource } from './language.ts';
 import { PhraseExpander } from './phrase-expander.ts';
 import { encodeVlq } from './vlq.ts';
@@ -45,7 +45,8 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   const expander = new PhraseExpander(language);
   const unnamed = new Map<string, string[]>();
   const cues = language.cues.filter((cue) => {
-    const known = CUE_EFFECTS.includes(cue.does as CueEffect) && DIRECTIONS.includes(cue.direction) && SCOPES.includes(cue.scope);
+    const known =
+      CUE_EFFECTS.includes(cue.does as CueEffect) && DIRECTIONS.includes(cue.direction) && SCOPES.includes(cue.scope);
     if (!known)
       problems.push({
         ...cue.origin,
@@ -58,7 +59,9 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     ...language.claims.map(({ claim, ...rest }) => ({ ...rest, finds: claimIds.indexOf(claim) })),
     ...cues.map(({ phrases, origin }, i) => ({ finds: claimIds.length + i, affirms: phrases, denies: [], origin })),
   ];
-  const compiled = compilePatterns(sets, language, expander, unnamed, problems).sort((a, b) => a.finds - b.finds || a.polarity.localeCompare(b.polarity) || Number(a.fixed) - Number(b.fixed));
+  const compiled = compilePatterns(sets, language, expander, unnamed, problems).sort(
+    (a, b) => a.finds - b.finds || a.polarity.localeCompare(b.polarity) || Number(a.fixed) - Number(b.fixed),
+  );
 
   const used = new Set<string>(ENGINE_CONCEPTS);
   for (const pattern of compiled) for (const element of pattern.elements) used.add(element.concept);
@@ -70,7 +73,10 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     try {
       for (const phrase of phrasesOf(name)) entries.push([phrase, index]);
     } catch (error) {
-      const origin = language.concepts.find((concept) => concept.name === name)?.origin ?? { file: 'language/concepts.yml', line: 1 };
+      const origin = language.concepts.find((concept) => concept.name === name)?.origin ?? {
+        file: 'language/concepts.yml',
+        line: 1,
+      };
       const [problem, remedy = 'mend the phrase'] = (error as Error).message.split(' — ');
       problems.push({ ...origin, problem: `concept {${name}}: ${problem}`, remedy });
     }
@@ -103,7 +109,9 @@ function encodePatterns(patterns: CompiledPattern[], names: string[]): string {
   let finds = 0;
   for (let p = 0; p < patterns.length; ) {
     const first = patterns[p];
-    const run = patterns.slice(p).findIndex((other) => other.finds !== first.finds || polarityOf(other) !== polarityOf(first));
+    const run = patterns
+      .slice(p)
+      .findIndex((other) => other.finds !== first.finds || polarityOf(other) !== polarityOf(first));
     const count = run < 0 ? patterns.length - p : run;
     numbers.push(first.finds - finds, polarityOf(first), count);
     finds = first.finds;

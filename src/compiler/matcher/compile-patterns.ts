@@ -101,7 +101,8 @@ export function compilePatterns(
       for (const pattern of frame.denies) addText(set, other, fill(pattern), `${line} · ${pattern}`);
       return;
     }
-    if (call && !line.includes(' (')) throw new Error(`there is no frame ${call[2]}() — define it in language/frames.yml`);
+    if (call && !line.includes(' ('))
+      throw new Error(`there is no frame ${call[2]}() — define it in language/frames.yml`);
     addText(set, polarity, line, line);
   }
 

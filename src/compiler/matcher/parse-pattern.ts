@@ -44,7 +44,8 @@ function lex(source: string): string[] {
     tokens.push(match[1]);
     end = TOKEN.lastIndex;
   }
-  if (source.slice(end).trim()) throw new Error(`cannot read "${source.slice(end).trim()}" — see the pattern language in parse-pattern.ts`);
+  if (source.slice(end).trim())
+    throw new Error(`cannot read "${source.slice(end).trim()}" — see the pattern language in parse-pattern.ts`);
   return tokens;
 }
 
@@ -71,7 +72,8 @@ export function parsePattern(source: string): Segment[] {
       return { kind: 'choice', options };
     }
     if (token.startsWith('{')) return { kind: 'concept', name: token.slice(1, -1) };
-    if (/^[)|?]$/.test(token) || /^(\.\.|~)\d*$/.test(token)) throw new Error(`"${token}" stands where a word or {concept} should`);
+    if (/^[)|?]$/.test(token) || /^(\.\.|~)\d*$/.test(token))
+      throw new Error(`"${token}" stands where a word or {concept} should`);
     return { kind: 'word', text: token };
   }
 

@@ -39,7 +39,10 @@ export class PhraseExpander {
     const known = this.#done.get(name);
     if (known) return known;
     const source = this.#sources.get(name);
-    if (!source) throw new Error(`there is no concept {${name}} — define it in language/concepts.yml or in the claim's "concepts"`);
+    if (!source)
+      throw new Error(
+        `there is no concept {${name}} — define it in language/concepts.yml or in the claim's "concepts"`,
+      );
     if (this.#open.has(name)) throw new Error(`concept {${name}} contains itself — take the inner mention out`);
     this.#open.add(name);
     // every number that is written in digits is read as the word "#"
@@ -72,7 +75,9 @@ export class PhraseExpander {
       const parts = this.atom(atom);
       if (atom.maybe) parts.push('');
       if (sequences.length * parts.length > LARGEST_EXPANSION)
-        throw new Error(`this makes more than ${LARGEST_EXPANSION} phrases — split it with a gap or use a smaller concept`);
+        throw new Error(
+          `this makes more than ${LARGEST_EXPANSION} phrases — split it with a gap or use a smaller concept`,
+        );
       sequences = sequences.flatMap((head) => parts.map((part) => (head && part ? `${head} ${part}` : head || part)));
     }
     return sequences.filter(Boolean);

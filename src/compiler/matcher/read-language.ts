@@ -13,15 +13,30 @@ export function readLanguage(dataset: Dataset, problems: ProblemList): LanguageS
   const addConcepts = (file: DataFile, lists: Record<string, string[]>, path: string[]) => {
     for (const [name, phrases] of Object.entries(lists)) {
       const home = homes.get(name);
-      if (home) problems.add(file, [...path, name], `the concept {${name}} is already in ${home}`, 'use that one, or another name');
+      if (home)
+        problems.add(
+          file,
+          [...path, name],
+          `the concept {${name}} is already in ${home}`,
+          'use that one, or another name',
+        );
       homes.set(name, file.name);
-      concepts.push({ name, phrases: phrases.map(String), origin: { file: file.name, line: file.lineOf([...path, name]) } });
+      concepts.push({
+        name,
+        phrases: phrases.map(String),
+        origin: { file: file.name, line: file.lineOf([...path, name]) },
+      });
     }
   };
   const language = <T>(id: string): { file: DataFile; value: T } | undefined => {
     const file = dataset.language.get(id);
     if (file) return { file, value: file.value as T };
-    problems.add({ name: 'src/dataset/language', lineOf: () => 1 }, [], `it has no file ${id}.yml`, 'bring the file back');
+    problems.add(
+      { name: 'src/dataset/language', lineOf: () => 1 },
+      [],
+      `it has no file ${id}.yml`,
+      'bring the file back',
+    );
     return undefined;
   };
 
@@ -45,7 +60,12 @@ export function readLanguage(dataset: Dataset, problems: ProblemList): LanguageS
     });
   }
   if (attributions)
-    claims.push({ claim: ATTRIBUTION, affirms: attributions.value, denies: [], origin: { file: attributions.file.name, line: 1 } });
+    claims.push({
+      claim: ATTRIBUTION,
+      affirms: attributions.value,
+      denies: [],
+      origin: { file: attributions.file.name, line: 1 },
+    });
 
   return {
     concepts,
@@ -61,7 +81,9 @@ export function readLanguage(dataset: Dataset, problems: ProblemList): LanguageS
   };
 }
 
-function frameList(frames: { file: DataFile; value: Record<string, { affirms?: string[]; denies?: string[] }> } | undefined): FrameSource[] {
+function frameList(
+  frames: { file: DataFile; value: Record<string, { affirms?: string[]; denies?: string[] }> } | undefined,
+): FrameSource[] {
   return Object.entries(frames?.value ?? {}).map(([name, frame]) => ({
     name,
     affirms: frame.affirms ?? [],

@@ -40,7 +40,9 @@ export function citePage(
   for (const finding of findings) {
     const claim = engine.claims.get(finding.claim);
     if (!claim) continue;
-    const near = (byBlock.get(finding.sentence.block) ?? []).filter((source) => within(source.at, finding.sentence) && !source.commercial);
+    const near = (byBlock.get(finding.sentence.block) ?? []).filter(
+      (source) => within(source.at, finding.sentence) && !source.commercial,
+    );
     const known = near.flatMap((source) => (source.reference ? [source.reference] : []));
     const vague = attributions.some((attribution) => within(attribution.quote, finding.sentence));
     finding.citation = {
@@ -56,7 +58,8 @@ export function citePage(
       cited: [...new Set(known)],
       missing: claim.keys.filter((ref) => !citedOnPage.has(ref)),
     };
-    const stated = finding.mode !== 'asks' && finding.basis !== 'self' && page.blocks[finding.quote.block].post === undefined;
+    const stated =
+      finding.mode !== 'asks' && finding.basis !== 'self' && page.blocks[finding.quote.block].post === undefined;
     if (stated && finding.citation.missing.length > 0) missing[finding.claim] = finding.citation.missing;
   }
 
@@ -65,7 +68,12 @@ export function citePage(
     const key = reference ?? `${kind} ${value}`;
     return !commercial && !seen.has(key) && seen.add(key);
   });
-  return { findings, attributions, missing, sources: sources.map(({ kind, value, reference, at }) => ({ kind, value, reference, at })) };
+  return {
+    findings,
+    attributions,
+    missing,
+    sources: sources.map(({ kind, value, reference, at }) => ({ kind, value, reference, at })),
+  };
 }
 
 function locateSources(engine: Engine, page: PageText, index: SourceIndex): Located[] {
@@ -80,7 +88,8 @@ function locateSources(engine: Engine, page: PageText, index: SourceIndex): Loca
       const ownPage = target.kind === 'url' && page.url !== null && sameHost(target.value, page.url);
       if (ownPage) continue;
       const address = link.href.toLowerCase();
-      const commercial = reference === null && target.kind === 'url' && engine.data.commercial.some((sign) => address.includes(sign));
+      const commercial =
+        reference === null && target.kind === 'url' && engine.data.commercial.some((sign) => address.includes(sign));
       out.push({ ...target, reference, at: { block: b, start: link.start, end: link.end }, commercial });
     }
   });
@@ -95,16 +104,27 @@ function sameHost(a: string, b: string): boolean {
   }
 }
 
-const within = (inner: Span, outer: Span): boolean => inner.block === outer.block && inner.start < outer.end && inner.end > outer.start;
+const within = (inner: Span, outer: Span): boolean =>
+  inner.block === outer.block && inner.start < outer.end && inner.end > outer.start;
 
 /** Author and year, a bracketed number or a linked source: the sentence names its study after all. */
 function named(page: PageText, sentence: Span, sources: Located[]): boolean {
   if (sources.some((source) => within(source.at, sentence) && !source.commercial)) return true;
   const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end + 6);
-  return /\[\d{1,3}\]|et al|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \(?(19|20)\d\d\)?/.test(text) && !/\b(in|from|of|since) (19|20)\d\d/.test(text);
+  return (
+    /\[\d{1,3}\]|et al|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \(?(19|20)\d\d\)?/.test(text) &&
+    !/\b(in|from|of|since) (19|20)\d\d/.test(text)
+  );
 }
 
-function resolveAttribution(engine: Engine, page: PageText, index: SourceIndex, quote: Span, sentence: Span, findings: Finding[]): Attribution {
+function resolveAttribution(
+  engine: Engine,
+  page: PageText,
+  index: SourceIndex,
+  quote: Span,
+  sentence: Span,
+  findings: Finding[],
+): Attribution {
   const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end).toLowerCase();
   const year = Number(/\b(19|20)\d\d\b/.exec(text)?.[0] ?? 0);
   const words = new Set(text.match(/[a-z]{4,30}/g)?.map(stem) ?? []);
@@ -119,7 +139,9 @@ function resolveAttribution(engine: Engine, page: PageText, index: SourceIndex, 
     }
   }
   if (!untraceable && year) {
-    const claims = new Set(findings.filter((finding) => within(finding.quote, sentence)).map((finding) => finding.claim));
+    const claims = new Set(
+      findings.filter((finding) => within(finding.quote, sentence)).map((finding) => finding.claim),
+    );
     const refs = new Set(index.ofYear(year));
     engine.claimList.forEach((claim, c) => {
       if (!claims.has(claim.id)) return;

@@ -20,7 +20,8 @@ export function findIdentifiers(text: string): Identifier[] {
     const value = trimDoi(match[0]);
     out.push({ kind: 'doi', value: value.toLowerCase(), start: match.index, end: match.index + value.length });
   }
-  for (const match of text.matchAll(PMID)) out.push({ kind: 'pmid', value: match[1], start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(PMID))
+    out.push({ kind: 'pmid', value: match[1], start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(PMCID))
     out.push({ kind: 'pmcid', value: `PMC${match[1]}`, start: match.index, end: match.index + match[0].length });
   return out.sort((a, b) => a.start - b.start);
@@ -55,7 +56,8 @@ export function identifyUrl(href: string): Omit<Identifier, 'start' | 'end'> | n
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   const path = decode(url.pathname);
   const doi = /10\.\d{4,9}\/[^\s"<>?#]+/.exec(path);
-  if (doi) return { kind: 'doi', value: trimDoi(doi[0].replace(/\/(full|abstract|pdf|epdf|meta)$/i, '')).toLowerCase() };
+  if (doi)
+    return { kind: 'doi', value: trimDoi(doi[0].replace(/\/(full|abstract|pdf|epdf|meta)$/i, '')).toLowerCase() };
   const host = url.hostname.replace(/^www\./, '');
   if (host === 'pubmed.ncbi.nlm.nih.gov' || (host.endsWith('ncbi.nlm.nih.gov') && path.startsWith('/pubmed/'))) {
     const pmid = /\/(\d{4,8})\b/.exec(path);
