@@ -10,6 +10,7 @@ const session = new AbortController();
 addEventListener('pagehide', () => session.abort(), { once: true });
 
 const root = document.body;
+document.documentElement.classList.toggle('in-tab', location.search !== '');
 // Imported like this, the data is a file of its own beside the code.
 const [tabId, { evidence }] = await Promise.all([
   tabInView(location.search, browser),

@@ -9,6 +9,7 @@ import { HelpBlock } from '../ui/help-block.tsx';
 import { LeftOutSection } from '../ui/left-out-section.tsx';
 import { ReadingGuide } from '../ui/reading-guide.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { PageContents } from './page-contents.tsx';
 import { StateMessage } from './state-message.tsx';
 import { SECTION_NOTES, type StateAction } from './state-words.ts';
 import type { PopupView } from './view-model.ts';
@@ -76,11 +77,14 @@ function PageSections({ page, view, actions }: PopupPageProps & { page: PageView
     <>
       <section class="summary">
         <h1>{summary.opening}</h1>
-        {summary.quoted && <p>{summary.quoted}</p>}
+        {summary.more.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </section>
       {help && <HelpBlock help={help} countries={view.countries} setCountry={actions.setCountry} />}
+      <PageContents page={page} />
       {claims.length > 0 && (
-        <section class="claims">
+        <section id="claims" class="claims">
           <h2>What this page says</h2>
           {claims.map((claim) => (
             <ClaimCard

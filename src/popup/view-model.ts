@@ -82,12 +82,12 @@ function emptyState(look: TabLook | null, frames: readonly FrameState[], setting
 }
 
 function legendOf(page: PageView | null, { marks }: Settings, { readingWords }: EvidenceIndex): LegendLine[] {
-  const passages = page?.claims.flatMap((claim) => claim.passages) ?? [];
+  const passages = page?.claims.flatMap((claim) => claim.passages);
   return readingWords.marks.map(({ mark, label, line }) => ({
     mark,
     label,
     line,
-    count: passages.filter((passage) => passage.mark === mark).length,
+    count: passages ? passages.filter((passage) => passage.mark === mark).length : null,
     on: marks[mark],
   }));
 }

@@ -17,7 +17,7 @@ export function formatMarkdown(report: PageReport, index: EvidenceIndex, country
   const blocks = [
     `# ${escapeMarkdown(view.title || report.id)}`,
     view.url === null ? '' : escapeMarkdown(view.url),
-    [summary.opening, summary.quoted].filter(Boolean).join(' '),
+    [summary.opening, ...summary.more].join(' '),
     section(HEADINGS.help, view.help === null ? [] : [view.help.sentences.join(' ')]),
     ...view.claims.map((claim) => claimBlock(claim, view.url)),
     section(HEADINGS.leftOut, leftOut.byArticle.map(leftOutBlock)),

@@ -18,7 +18,7 @@ export function formatText(report: PageReport, index: EvidenceIndex, country: st
   const { summary, leftOut } = view;
   const parts = [
     [...wrap(view.title || report.id, ''), ...(view.url === null ? [] : [view.url])],
-    [...wrap(summary.opening, ''), ...wrap(summary.quoted, '')],
+    [summary.opening, ...summary.more].flatMap((sentence) => wrap(sentence, '')),
     section(HEADINGS.help, view.help?.sentences.flatMap((sentence) => wrap(sentence, '  ')) ?? []),
     ...view.claims.map(claimLines),
     section(HEADINGS.leftOut, leftOutLines(leftOut.byArticle)),

@@ -9,9 +9,9 @@ import { type ClaimGroup, couldBeDangerous } from './group-findings.ts';
 export interface PageSummary {
   /** "12 claims about kratom: 2 contradicted, 3 without good evidence, 1 could be dangerous." */
   opening: string;
-  /** Claims of others that the page passes on, counted apart; an empty text where there are none. */
-  quoted: string;
-  /** No claim to correct: nothing of concern, dangerous or passed on. `opening` says then what that does not mean. */
+  /** What is said after it: claims of others, counted apart; what it does not mean that there is nothing to correct. */
+  more: string[];
+  /** Nothing of concern, dangerous or passed on. */
   nothingToCorrect: boolean;
 }
 
@@ -37,12 +37,13 @@ export function pageSummary(groups: readonly ClaimGroup[], words: Pick<ReadingWo
     !findings.some((passages) => passages.some(isOfConcern)) && quoted.length === 0 && dangerous === 0;
 
   const counts = [...own, { word: 'could be dangerous', count: dangerous }];
-  const opening = sentence([plural(groups.length - asked, 'claim'), plural(asked, 'question')], counts);
-  return {
-    opening: [opening, nothingToCorrect ? words.nothingFound : ''].filter(Boolean).join(' '),
-    quoted: quotedSentence(quoted),
-    nothingToCorrect,
-  };
+  const sentences = [
+    sentence([plural(groups.length - asked, 'claim'), plural(asked, 'question')], counts),
+    quotedSentence(quoted),
+    nothingToCorrect ? words.nothingFound : '',
+  ];
+  const [opening, ...more] = sentences.filter(Boolean);
+  return { opening, more, nothingToCorrect };
 }
 
 function worstOwn(passages: readonly ReportFinding[]): Reading | undefined {

@@ -7,8 +7,8 @@ export function AttributionList({ attributions }: { attributions: readonly Attri
   return (
     <ul class="attributions">
       {attributions.map(({ key, quote, note, candidates }) => (
-        <li key={key}>
-          <q>{quote}</q>
+        <li key={key} class="attribution">
+          <q class="page-words">{quote}</q>
           <p>{note}</p>
           {candidates.length > 0 && (
             <details>

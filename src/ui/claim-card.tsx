@@ -23,24 +23,19 @@ export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
   const [gone, setGone] = useState(false);
   const passage = view.passages[Math.min(at, view.passages.length - 1)];
   const { lead, says, quote, context, chip, sentence, mark, danger, origin } = passage;
-  const step = (to: number) => {
+  const showHere = async () => setGone(!(await show(origin)));
+  const step = async (to: number) => {
     setAt(to);
-    setGone(false);
-    void show(view.passages[to].origin).then((shown) => setGone(!shown));
+    setGone(!(await show(view.passages[to].origin)));
   };
   return (
     <article class={`card ${markClass(mark, danger)}`} data-claim={view.claim}>
       <h3>
         <span class="lead">{lead}:</span> {says}
       </h3>
-      <button
-        type="button"
-        class="quote"
-        title="Show it on the page"
-        onClick={async () => setGone(!(await show(origin)))}
-      >
+      <button type="button" class="quote" title="Show it on the page" onClick={showHere}>
         {context && <span class="context">{context} … </span>}
-        <q>{quote}</q>
+        <q class="page-words">{quote}</q>
       </button>
       {gone && (
         <p class="status" role="status">
@@ -68,7 +63,12 @@ export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
           <SourceGroups groups={passage.sources} level={5} />
         </details>
         {view.leftOut.length > 0 && <p class="not-cited">Not cited on this page: {view.leftOut.join('; ')}.</p>}
-        <CopyFinding note={() => noteOf(passage)} copy={copy} />
+        <div class="card-actions">
+          <button type="button" class="quiet" onClick={showHere}>
+            Show on the page
+          </button>
+          <CopyFinding note={() => noteOf(passage)} copy={copy} />
+        </div>
       </details>
     </article>
   );

@@ -7,8 +7,8 @@ export interface LegendLine {
   mark: Mark;
   label: string;
   line: string;
-  /** Passages of this page. */
-  count: number;
+  /** Passages of this page, or `null` where no page is shown. */
+  count: number | null;
   on: boolean;
 }
 
@@ -34,7 +34,8 @@ export function ReadingGuide({ legend, setMark }: ReadingGuideProps) {
           <li key={mark} class={`mark-${mark}`}>
             <Switch on={on} set={(wanted) => setMark(mark, wanted)}>
               <MarkIcon mark={mark} />
-              <span class={`line line-${line}`}>{label}</span> <span class="count">{count} here</span>
+              <span class={`line line-${line}`}>{label}</span>{' '}
+              {count !== null && <span class="count">{count} here</span>}
             </Switch>
           </li>
         ))}
