@@ -14,9 +14,12 @@ export interface EngineTarget {
 }
 
 /**
- * Injects engine and marks, unless everything or the tab's site is switched off. The marks' style goes in as the user's
- * and not as the page's: so it reaches into shadow roots in Firefox as well.
+ * The marks' style goes in twice. As the page's: Chromium paints a highlight's background for no other origin. As the
+ * user's: in Firefox only that reaches into shadow roots.
  */
+const ORIGINS = ['AUTHOR', 'USER'] as const;
+
+/** Injects engine and marks, unless everything or the tab's site is switched off. */
 export async function openEngine(
   target: EngineTarget,
   browser: Pick<Browser, 'scripting' | 'storage' | 'tabs'>,
@@ -24,7 +27,7 @@ export async function openEngine(
   const { settings } = await readSettings(browser);
   const { url } = await browser.tabs.get(target.tabId);
   if (isOff(settings, url)) return fail('Switched off here.');
-  await browser.scripting.insertCSS({ target, css: marks, origin: 'USER' });
+  for (const origin of ORIGINS) await browser.scripting.insertCSS({ target, css: marks, origin });
   await browser.scripting.executeScript({ target, files: [engine] });
   return succeed(undefined);
 }
