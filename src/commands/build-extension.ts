@@ -1,7 +1,11 @@
 import type { BrowserTarget } from '../compiler/close-web-access.ts';
+import { isFresh } from './is-fresh.mjs';
 import { runTool } from './run-tool.ts';
 
-/** Builds the extension into `dist/chrome` or `dist/firefox`. False where it failed; the reason is then on stderr. */
-export function buildExtension(target: BrowserTarget): Promise<boolean> {
-  return runTool('vite', ['build', '--mode', target, '--logLevel', 'warn']);
+/**
+ * Sees to it that `dist/chrome` or `dist/firefox` holds the extension as the sources are now. False where the build
+ * failed; the reason is then on stderr.
+ */
+export async function buildExtension(target: BrowserTarget): Promise<boolean> {
+  return isFresh(`dist/${target}/manifest.json`) || runTool('vite', ['build', '--mode', target]);
 }

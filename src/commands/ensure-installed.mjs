@@ -5,9 +5,10 @@
 //
 // All of its own words go to stderr, so that stdout belongs to the command.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isFresh } from './is-fresh.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command, ...args] = process.argv.slice(2);
@@ -48,18 +49,6 @@ function install() {
   }
 }
 
-/** Time of the last change under `src`, in milliseconds. Folders count, so that a removed file counts too. */
-function lastChange() {
-  const paths = readdirSync('src', { recursive: true })
-    .filter((path) => !path.startsWith('generated'))
-    .map((path) => join('src', path));
-  return Math.max(
-    ...['package.json', 'package-lock.json', ...paths].map((path) => {
-      return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    }),
-  );
-}
-
 function bundleCommands() {
   const vite = 'node_modules/vite/bin/vite.js';
   const build = [vite, 'build', '--config', 'src/commands/commands.vite.ts', '--logLevel', 'warn'];
@@ -76,7 +65,7 @@ if (!Object.hasOwn(readJson('package.json').scripts, command ?? '')) {
 }
 if (!isInstalled()) install();
 const bundle = `dist/cli/${command}.js`;
-if ((statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0) < lastChange()) bundleCommands();
+if (!isFresh(bundle)) bundleCommands();
 
 try {
   const { run } = await import(pathToFileURL(join(root, bundle)).href);
