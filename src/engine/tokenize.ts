@@ -1,4 +1,5 @@
 import { foldCharacter, SKIP } from './fold-character.ts';
+import { FEWEST_LETTERS, joinSpelledWords } from './join-spelled-words.ts';
 import { HASH_START, hashNext, type WordTable } from './word-table.ts';
 
 /** What stands between a token and the one before it. */
@@ -170,6 +171,8 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
   out.length = 0;
   let before = 0;
   let i = 0;
+  let letters = 0;
+  let spelled = false;
   const length = text.length;
   while (i < length) {
     const code = foldCharacter(text.charCodeAt(i));
@@ -257,8 +260,11 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
     } else if (digits === size) shape |= SHAPE.number;
     out.push(word, from, i, before, shape);
     before = 0;
+    letters = size === 1 ? letters + 1 : 0;
+    spelled ||= letters >= FEWEST_LETTERS;
   }
   out.after = before;
+  if (spelled) joinSpelledWords(text, words, out);
 }
 
 /** "10mg", "13x": the number and its unit as two words. Returns where it ended. */

@@ -98,6 +98,7 @@ export function parsePattern(source: string): Segment[] {
     segments.at(-1)?.steps.push({ atom, optional, gap });
     gap = 0;
   }
+  if (gap > 0) throw new Error('the pattern ends in a gap — something must follow it');
   if (segments.some((segment) => segment.steps.every((step) => step.optional)))
     throw new Error('a pattern, and each side of "~", needs at least one part that is not optional');
   return segments;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/engine/split-sentences.ts';
+import { Tokens, tokenize } from '../../src/engine/tokenize.ts';
+import { WordTable } from '../../src/engine/word-table.ts';
+
+const words = new WordTable(['', '#', 'dr', 'vs']);
+const abbreviations = new Set([words.idOf('dr'), words.idOf('vs')]);
+
+function sentencesOf(text: string): string[] {
+  const tokens = new Tokens();
+  tokenize(text, words, words.idOf('#'), tokens);
+  const starts = splitSentences(tokens, (word) => abbreviations.has(word));
+  return starts.slice(0, -1).map((from, s) => text.slice(tokens.start[from], tokens.end[starts[s + 1] - 1]));
+}
+
+describe('parts sentences', () => {
+  const table: [string, string[]][] = [
+    ['One here. Two there.', ['One here', 'Two there']],
+    ['Does it help? No. Not at all!', ['Does it help', 'No', 'Not at all']],
+    ['all small letters. still two', ['all small letters', 'still two']],
+    ['Native to Asia.[1] It grows tall.', ['Native to Asia', '1] It grows tall']],
+    ['line one\u2028line two', ['line one', 'line two']],
+    ['He said: "It is safe." Then he left.', ['He said: "It is safe', 'Then he left']],
+  ];
+  it.each(table)('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));
+});
+
+describe('keeps together', () => {
+  const table = [
+    'Dr. Smith took it',
+    'kratom vs. coffee',
+    'e.g. the leaf',
+    'U.S. law is silent',
+    'about 2.5 grams of powder',
+    'see example.com for more',
+    'J. Smith wrote this',
+    '"Is it safe?" he asked',
+    'wrapped by the\nauthor of the page',
+  ];
+  it.each(table)('%s', (text) => expect(sentencesOf(text)).toHaveLength(1));
+});
+
+it('cuts a sentence without end, so that work per sentence is bounded', () => {
+  const found = sentencesOf('word '.repeat(1000));
+  expect(found.length).toBeGreaterThan(5);
+  expect(Math.max(...found.map((sentence) => sentence.split(' ').length))).toBeLessThanOrEqual(160);
+});
