@@ -37,6 +37,9 @@ export interface Matcher {
   cueBase: number;
 }
 
+/** In a gap's place: the concept must not follow at once (as in compiler/matcher/parse-pattern.ts). */
+export const NOT_NEXT = 31;
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 function decodeVlq(text: string): Int32Array {
@@ -159,7 +162,8 @@ function decodePatterns(data: MatcherData, setConcepts: number[]) {
   for (const concept of setConcepts) size[concept]++;
   const anchors = finds.map((_, p) => {
     let best = concepts[start[p]];
-    for (let e = start[p] + 1; e < start[p + 1]; e++) if (size[concepts[e]] < size[best]) best = concepts[e];
+    for (let e = start[p] + 1; e < start[p + 1]; e++)
+      if (gaps[e] !== NOT_NEXT && concepts[e] !== data.named.end && size[concepts[e]] < size[best]) best = concepts[e];
     return best;
   });
   const anchorStart = new Int32Array(data.conceptCount + 1);

@@ -1,4 +1,4 @@
-import type { Matcher } from './decode-matcher.ts';
+import { type Matcher, NOT_NEXT } from './decode-matcher.ts';
 import type { Hit, Sentence } from './sentence.ts';
 
 /** One pattern found in one sentence. */
@@ -41,7 +41,7 @@ export function matchPatterns(
 
 function allPresent(matcher: Matcher, sentence: Sentence, pattern: number): boolean {
   for (let e = matcher.elementStart[pattern]; e < matcher.elementStart[pattern + 1]; e++)
-    if (!sentence.has(matcher.elementConcept[e])) return false;
+    if (matcher.elementGap[e] !== NOT_NEXT && !sentence.has(matcher.elementConcept[e])) return false;
   return true;
 }
 
@@ -59,6 +59,10 @@ function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: Pa
   for (let e = first + 1; e < end && row.length > 0; e++) {
     const next: Reached[] = [];
     const gap = matcher.elementGap[e];
+    if (gap === NOT_NEXT) {
+      row = row.filter((before) => !follows(sentence, before.hit, matcher.elementConcept[e]));
+      continue;
+    }
     for (let h = sentence.firstHit(matcher.elementConcept[e]); h >= 0; h = sentence.nextHit(h)) {
       const hit = sentence.hits[h];
       let nearest: Reached | null = null;
@@ -77,7 +81,7 @@ function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: Pa
   }
   for (const last of row) {
     const elements: Hit[] = [];
-    for (let at: Reached | null = last; at; at = at.back) elements.unshift(at.hit);
+    for (let at: Reached | null = last; at; at = at.back) if (at.hit.to > at.hit.from) elements.unshift(at.hit);
     const polarity = matcher.patternPolarity[pattern];
     out.push({
       pattern,
@@ -89,4 +93,13 @@ function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: Pa
       elements,
     });
   }
+}
+
+/** Does a hit of `concept` follow at once? */
+function follows(sentence: Sentence, hit: Hit, concept: number): boolean {
+  for (let h = sentence.firstHit(concept); h >= 0; h = sentence.nextHit(h)) {
+    const next = sentence.hits[h];
+    if (next.from >= hit.to && sentence.distance(hit.to, next.from) === 0) return true;
+  }
+  return false;
 }

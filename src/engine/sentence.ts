@@ -52,6 +52,7 @@ export class Sentence {
     this.#next.length = 0;
     for (let i = from; i < to; i++) this.#findPhrases(i);
     this.#measure();
+    this.#endClauses();
   }
 
   has(concept: number): boolean {
@@ -161,6 +162,17 @@ export class Sentence {
       this.#marks[k] = (k === 0 ? 0 : this.#marks[k - 1]) + mark;
       const light = free[k] === 1 || (this.tokens.shape[i] & SHAPE.adverb) !== 0;
       this.#costs[k + 1] = this.#costs[k] + (light ? 0 : 1);
+    }
+    this.#marks[size] = this.#marks[size - 1];
+  }
+
+  /** Hits of {end}: empty ones, where a clause or an item of a list ends. */
+  #endClauses(): void {
+    const { end } = this.#matcher.named;
+    for (let i = this.from + 1; i <= this.to; i++) {
+      const ends =
+        i === this.to || (this.tokens.before[i] & (STRONG | WEAK)) !== 0 || this.clauseOf(i) !== this.clauseOf(i - 1);
+      if (ends) this.#add(end, i, i);
     }
   }
 

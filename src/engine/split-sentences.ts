@@ -19,15 +19,9 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (word: number) =>
     if (!ends && (before & ENDS) !== 0 && (before & APART) !== 0) {
       const lower = (tokens.shape[i] & (SHAPE.capital | SHAPE.number)) === 0;
       if ((before & (GAP.question | GAP.exclamation)) !== 0) ends = !(lower && (before & GAP.quote) !== 0);
-      else {
-        const one = tokens.end[i - 1] - tokens.start[i - 1] === 1;
-        const initial =
-          one &&
-          ((tokens.shape[i - 1] & SHAPE.capital) !== 0 ||
-            (i > 1 && (tokens.before[i - 1] & (GAP.stop | GAP.space)) === GAP.stop));
-        ends =
-          !(isAbbreviation(tokens.word[i - 1]) || initial) && !(lower && (before & (GAP.comma | GAP.semicolon)) !== 0);
-      }
+      else if (isDotted(tokens, i - 1)) ends = !lower;
+      else
+        ends = !isAbbreviation(tokens.word[i - 1]) && !isInitial(tokens, i - 1) && !(lower && (before & LISTS) !== 0);
     }
     if (ends) {
       starts.push(i);
@@ -36,4 +30,17 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (word: number) =>
   }
   starts.push(tokens.length);
   return starts;
+}
+
+const LISTS = GAP.comma | GAP.semicolon;
+
+/** "J." of a name, "g." of "e.g.". */
+function isInitial(tokens: Tokens, i: number): boolean {
+  if (tokens.end[i] - tokens.start[i] !== 1) return false;
+  return (tokens.shape[i] & SHAPE.capital) !== 0 || (i > 0 && (tokens.before[i] & (GAP.stop | GAP.space)) === GAP.stop);
+}
+
+/** "U.S", joined from its letters: longer than its letters would be. */
+function isDotted(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i] & SHAPE.dotted) !== 0;
 }

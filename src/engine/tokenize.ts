@@ -1,5 +1,5 @@
 import { foldCharacter, SKIP } from './fold-character.ts';
-import { FEWEST_LETTERS, joinSpelledWords } from './join-spelled-words.ts';
+import { joinSpelledWords } from './join-spelled-words.ts';
 import { HASH_START, hashNext, type WordTable } from './word-table.ts';
 
 /** What stands between a token and the one before it. */
@@ -22,6 +22,10 @@ export const GAP = {
 
 /** Longest word that is looked up; longer runs of letters are no words of ours. */
 const LONGEST_WORD = 40;
+/** Words that the data demands in capitals are abbreviations. */
+const LONGEST_CAPITALS = 6;
+/** Stands before a word of the data that counts in capitals only. */
+export const CARET = 94;
 
 /**
  * The words of one block as parallel arrays, reused from block to block.
@@ -37,7 +41,7 @@ export class Tokens {
   start = new Int32Array(512);
   end = new Int32Array(512);
   before = new Int32Array(512);
-  /** 1: begins with a capital, 2: is a number, 4: ends in "ly" and is not in the vocabulary. */
+  /** Bit set of SHAPE: begins with a capital, is a number, ends in "ly" and is no known word, is an abbreviation with stops inside. */
   shape = new Uint8Array(512);
   /** Bits of GAP after the last token. */
   after = 0;
@@ -65,7 +69,7 @@ export class Tokens {
   }
 }
 
-export const SHAPE = { capital: 1, number: 2, adverb: 4 } as const;
+export const SHAPE = { capital: 1, number: 2, adverb: 4, dotted: 8 } as const;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) =>
@@ -214,12 +218,15 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
     let signs = 0;
     let last = code;
     let beforeLast = 0;
+    let capitals = 0;
     while (i < length) {
       const c = foldCharacter(text.charCodeAt(i));
       if (c === SKIP) {
         i++;
         continue;
       }
+      const raw = text.charCodeAt(i);
+      if (raw >= 65 && raw <= 90) capitals++;
       if (isDigit(c)) digits++;
       else if (isDodge(c)) {
         if (size === digits + signs && i > from) break;
@@ -246,6 +253,7 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
     const capital =
       (first >= 65 && first <= 90) || (first > 191 && text[from].toLowerCase() !== text[from]) ? SHAPE.capital : 0;
     let word = size <= LONGEST_WORD ? words.find(codes, 0, size, hash) : 0;
+    if (capitals === size && size > 1 && size <= LONGEST_CAPITALS) word = findCapitals(size, words) || word;
     let shape = capital;
     if (word === 0) {
       if (digits === size) {
@@ -261,10 +269,23 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
     out.push(word, from, i, before, shape);
     before = 0;
     letters = size === 1 ? letters + 1 : 0;
-    spelled ||= letters >= FEWEST_LETTERS;
+    spelled ||= letters >= 2;
   }
   out.after = before;
   if (spelled) joinSpelledWords(text, words, out);
+}
+
+const capitalCodes = new Uint16Array(LONGEST_CAPITALS + 1);
+
+/** Looks up the word of capitals that was just read as a word of the data that demands them ("^who"). */
+function findCapitals(size: number, words: WordTable): number {
+  capitalCodes[0] = CARET;
+  let hash = hashNext(HASH_START, CARET);
+  for (let i = 0; i < size; i++) {
+    capitalCodes[i + 1] = codes[i];
+    hash = hashNext(hash, codes[i]);
+  }
+  return words.find(capitalCodes, 0, size + 1, hash);
 }
 
 /** "10mg", "13x": the number and its unit as two words. Returns where it ended. */

@@ -7,6 +7,8 @@ import { encodeVlq } from './vlq.ts';
 /** Concepts that the engine asks for by name; the language data must define them. */
 export const ENGINE_CONCEPTS = [
   'number',
+  'end',
+  'seven-oh',
   'filler',
   'kratom',
   'kratom-weak',

@@ -128,7 +128,7 @@ export function compilePatterns(
 
 /** Puts lines of one plain word each into one choice: a cue of fifty words is one pattern. */
 function mergeWords(lines: string[]): string[] {
-  const single = lines.filter((line) => /^[^\s(){}|?=~#.]+$/.test(line));
+  const single = lines.filter((line) => /^[^\s(){}|?=~#.!$]+$/.test(line));
   if (single.length < 2) return lines;
   return [`(${single.join(' | ')})`, ...lines.filter((line) => !single.includes(line))];
 }

@@ -9,6 +9,9 @@
  *   x .. y            y follows within 4 words      x ..8 y   within 8
  *   x ~ y             either order, within 5 words  x ~8 y    within 8
  *   #                 any number ("2", "3.5", "ten")
+ *   x !y              x, and y does not follow at once
+ *   x $               x, and the clause ends there
+ *   ^WHO              the word in capitals only
  *   frame({x})        every pattern of the frame, with {x} in its place
  *
  * A comma counts as one word of distance, stronger punctuation as two, "but" as four; fillers count nothing.
@@ -22,9 +25,12 @@ export type Atom =
 export interface Step {
   atom: Atom;
   optional: boolean;
-  /** Largest distance from the step before, in words; 0 = adjacent. */
+  /** Largest distance from the step before, in words; 0 = adjacent, `NOT_NEXT` = must not follow. */
   gap: number;
 }
+
+/** Stands in a gap's place for "must not follow at once". */
+export const NOT_NEXT = 31;
 
 export interface Segment {
   steps: Step[];
@@ -34,7 +40,7 @@ export interface Segment {
 
 const DEFAULT_GAP = 4;
 const DEFAULT_EITHER = 5;
-const TOKEN = /\s*(\.\.\d*|~\d*|\{[a-z0-9-]+\}|[()|?]|#|[^\s(){}|?~#]+)/gy;
+const TOKEN = /\s*(\.\.\d*|~\d*|\{[a-z0-9-]+\}|[()|?!$]|#|[^\s(){}|?~#!$]+)/gy;
 
 function lex(source: string): string[] {
   const tokens: string[] = [];
@@ -58,6 +64,7 @@ export function parsePattern(source: string): Segment[] {
     const token = tokens[at++];
     if (token === undefined) throw new Error('the pattern ends too early — something must follow a gap');
     if (token === '#') return { kind: 'concept', name: 'number' };
+    if (token === '$') return { kind: 'concept', name: 'end' };
     if (token === '(') {
       const options: Atom[][] = [[]];
       while (tokens[at] !== ')') {
@@ -72,7 +79,7 @@ export function parsePattern(source: string): Segment[] {
       return { kind: 'choice', options };
     }
     if (token.startsWith('{')) return { kind: 'concept', name: token.slice(1, -1) };
-    if (/^[)|?]$/.test(token) || /^(\.\.|~)\d*$/.test(token))
+    if (/^[)|?!]$/.test(token) || /^(\.\.|~)\d*$/.test(token))
       throw new Error(`"${token}" stands where a word or {concept} should`);
     return { kind: 'word', text: token };
   }
@@ -89,6 +96,11 @@ export function parsePattern(source: string): Segment[] {
     if (/^~\d*$/.test(token)) {
       segments.push({ steps: [], gap: token.length > 1 ? Number(token.slice(1)) : DEFAULT_EITHER });
       gap = 0;
+      at++;
+      continue;
+    }
+    if (token === '!') {
+      gap = NOT_NEXT;
       at++;
       continue;
     }

@@ -34,8 +34,9 @@ export class PhraseExpander {
     return this.#sources.has(name);
   }
 
-  /** Every phrase of a concept, words separated by one space, sorted and unique. */
+  /** Every phrase of a concept, words separated by one space, sorted and unique. {end} has none: the engine makes its hits. */
   concept(name: string): string[] {
+    if (name === 'end') return [];
     const known = this.#done.get(name);
     if (known) return known;
     const source = this.#sources.get(name);
@@ -90,6 +91,7 @@ export class PhraseExpander {
   }
 
   #word(text: string): string[] {
+    if (text.startsWith('^')) return [text.toLowerCase()];
     const slash = text.lastIndexOf('/');
     const tag = slash > 0 ? text.slice(slash + 1) : '';
     const base = slash > 0 ? text.slice(0, slash) : text;
