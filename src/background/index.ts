@@ -1,11 +1,14 @@
+/// <reference types="@crxjs/vite-plugin/client" />
 import browser from 'webextension-polyfill';
+import script from '../content/engine.iife.ts?script';
+import style from '../content/highlights.css?inline';
 import type { ContentCalls, PageCalls } from '../messaging/calls.ts';
 import { handle } from '../messaging/handle.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { fail } from '../shared/result.ts';
 import { showBadge } from './badge.ts';
 import { addMenus } from './menus.ts';
-import { openEngine } from './open-engine.ts';
+import { engineOpener } from './open-engine.ts';
 import { stopWhereOff } from './stop-where-off.ts';
 
 /*
@@ -14,14 +17,13 @@ import { stopWhereOff } from './stop-where-off.ts';
  */
 
 const NO_TAB = fail('This call makes sense only for a tab.');
+const openEngine = engineOpener({ script, style }, browser);
 
 handle<ContentCalls>(
   'content',
   {
     async openEngine({ tabId, frameId }) {
-      return tabId === undefined || frameId === undefined
-        ? NO_TAB
-        : openEngine({ tabId, frameIds: [frameId] }, browser);
+      return tabId === undefined || frameId === undefined ? NO_TAB : openEngine({ tabId, frameIds: [frameId] });
     },
     async reportChanged({ tabId }) {
       return tabId === undefined ? NO_TAB : showBadge(tabId, browser);
@@ -34,11 +36,11 @@ handle<PageCalls>(
   'pages',
   {
     async openEngineIn(_caller, tabId) {
-      return Number.isInteger(tabId) ? openEngine({ tabId, allFrames: true }, browser) : NO_TAB;
+      return Number.isInteger(tabId) ? openEngine({ tabId, allFrames: true }) : NO_TAB;
     },
   },
   browser,
 );
 
-addMenus(browser);
+addMenus(openEngine, browser);
 watchSettings(({ settings }) => void stopWhereOff(settings, browser), browser, new AbortController().signal);

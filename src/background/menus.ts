@@ -1,28 +1,28 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { checkAgain, checkSelection } from '../messaging/tab-reports.ts';
 import type { Browser } from '../platform/browser.ts';
-import { openEngine } from './open-engine.ts';
+import type { OpenEngine } from './open-engine.ts';
 
 const CHECK_PAGE = 'check-page';
 const CHECK_SELECTION = 'check-selection';
 
-type Tools = Pick<Browser, 'action' | 'contextMenus' | 'i18n' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
+type Tools = Pick<Browser, 'action' | 'contextMenus' | 'i18n' | 'runtime' | 'scripting'>;
 
 /** Registers both entries of the context menu and answers them. Their result is shown in the popup, which opens. */
-export function addMenus(browser: Tools): void {
+export function addMenus(openEngine: OpenEngine, browser: Tools): void {
   const { contextMenus, i18n, runtime } = browser;
   runtime.onInstalled.addListener(async () => {
     await contextMenus.removeAll();
     contextMenus.create({ id: CHECK_PAGE, title: i18n.getMessage('checkPage'), contexts: ['page', 'frame', 'link'] });
     contextMenus.create({ id: CHECK_SELECTION, title: i18n.getMessage('checkSelection'), contexts: ['selection'] });
   });
-  contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab, browser));
+  contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab, openEngine, browser));
 }
 
-/** Does what a click on a menu entry asks for. */
-export async function answerMenu(
-  { menuItemId, frameId = 0 }: Pick<Menus.OnClickData, 'menuItemId' | 'frameId'>,
-  tab: Pick<Tabs.Tab, 'id'> | undefined,
+async function answerMenu(
+  { menuItemId, frameId = 0 }: Menus.OnClickData,
+  tab: Tabs.Tab | undefined,
+  openEngine: OpenEngine,
   browser: Tools,
 ): Promise<void> {
   const tabId = tab?.id;
@@ -30,10 +30,10 @@ export async function answerMenu(
   // First of all, because Firefox allows it only as long as the click counts as one. Not possible in every window.
   void browser.action.openPopup().catch(() => undefined);
   if (menuItemId === CHECK_PAGE) {
-    const opened = await openEngine({ tabId, allFrames: true }, browser);
+    const opened = await openEngine({ tabId, allFrames: true });
     if (opened.ok) await checkAgain(tabId, browser);
   } else if (menuItemId === CHECK_SELECTION) {
-    const opened = await openEngine({ tabId, frameIds: [frameId] }, browser);
+    const opened = await openEngine({ tabId, frameIds: [frameId] });
     if (opened.ok) await checkSelection(tabId, frameId, browser);
   }
 }

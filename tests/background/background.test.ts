@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { showBadge } from '../../src/background/badge.ts';
+import { addMenus } from '../../src/background/menus.ts';
+import { engineOpener } from '../../src/background/open-engine.ts';
+import { stopWhereOff } from '../../src/background/stop-where-off.ts';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+import { FakeBrowser, type FakeTab } from '../support/fake-browser.ts';
+import { fakeEngine, findingOf, reportOf } from '../support/fake-frame.ts';
+
+const FILES = { script: 'engine.js', style: '::highlight(x) {}' };
+
+const browserWith = (...tabs: Partial<FakeTab>[]): FakeBrowser => {
+  const browser = new FakeBrowser();
+  browser.tabs.push(...tabs.map((tab, i) => ({ id: i + 1, url: 'https://a.test/', frames: [{ frameId: 0 }], ...tab })));
+  return browser;
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('openEngine', () => {
+  const target = { tabId: 1, frameIds: [0] };
+
+  it('injects the style for both browsers and then the engine', async () => {
+    const browser = browserWith({});
+    expect(await engineOpener(FILES, browser.api)(target)).toEqual({ ok: true, value: undefined });
+    const at = '{"tabId":1,"frameIds":[0]}';
+    expect(browser.log).toEqual([`style AUTHOR ${at}`, `style USER ${at}`, `script engine.js ${at}`]);
+  });
+
+  it.each([
+    { name: 'everything is off', settings: { ...DEFAULT_SETTINGS, enabled: false }, tab: {} },
+    { name: 'the site is off', settings: { ...DEFAULT_SETTINGS, offSites: ['a.test'] }, tab: {} },
+    { name: 'the tab has gone', settings: DEFAULT_SETTINGS, tab: { id: 2 } },
+  ])('injects nothing where $name', async ({ settings, tab }) => {
+    const browser = browserWith(tab);
+    browser.stored.settings = settings;
+    expect((await engineOpener(FILES, browser.api)(target)).ok).toBe(false);
+    expect(browser.log).toEqual([]);
+  });
+
+  it('says so where the browser refuses', async () => {
+    expect((await engineOpener(FILES, browserWith({ closed: true }).api)(target)).ok).toBe(false);
+  });
+});
+
+describe('the badge', () => {
+  it('counts each claim of concern once, over all frames', async () => {
+    const browser = browserWith({
+      frames: [
+        { frameId: 0, engine: fakeEngine(reportOf(findingOf('a'), findingOf('a'), findingOf('b'))) },
+        { frameId: 2, engine: fakeEngine(reportOf(findingOf('b'), findingOf('c', { reading: 'repeats-false' }))) },
+      ],
+    });
+    await showBadge(1, browser.api);
+    expect(browser.log).toEqual(['badge 2', 'title badgeTitle 2']);
+  });
+
+  it('is empty for none', async () => {
+    const browser = browserWith({ frames: [{ frameId: 0, engine: fakeEngine(reportOf()) }] });
+    await showBadge(1, browser.api);
+    expect(browser.log).toEqual(['badge ', 'title name']);
+  });
+
+  it('is left alone where the tab cannot be read', async () => {
+    const browser = browserWith({ closed: true });
+    expect((await showBadge(1, browser.api)).ok).toBe(false);
+    expect(browser.log).toEqual([]);
+  });
+});
+
+describe('the menu', () => {
+  it('has two entries after installation', async () => {
+    const browser = browserWith();
+    addMenus(engineOpener(FILES, browser.api), browser.api);
+    browser.onInstalled.emit();
+    await settled();
+    expect(browser.log).toEqual(['no menus', 'menu check-page', 'menu check-selection']);
+  });
+
+  it.each([
+    { menuItemId: 'check-page', frameId: 9, outer: ['check'], inner: ['check'] },
+    { menuItemId: 'check-selection', frameId: 9, outer: [], inner: ['checkSelection'] },
+    { menuItemId: 'something-else', frameId: 9, outer: [], inner: [] },
+  ])('$menuItemId', async ({ menuItemId, frameId, outer, inner }) => {
+    const engines = [fakeEngine(reportOf()), fakeEngine(reportOf())];
+    const browser = browserWith({
+      frames: [
+        { frameId: 0, engine: engines[0] },
+        { frameId: 9, engine: engines[1] },
+      ],
+    });
+    addMenus(engineOpener(FILES, browser.api), browser.api);
+    browser.onClicked.emit({ menuItemId, frameId }, { id: 1 });
+    await settled();
+    expect(engines.map(({ asked }) => asked)).toEqual([outer, inner]);
+    expect(browser.log[0]).toBe('popup');
+  });
+
+  it('checks nothing where it is switched off', async () => {
+    const engine = fakeEngine(reportOf());
+    const browser = browserWith({ frames: [{ frameId: 0, engine }] });
+    browser.stored.settings = { enabled: false };
+    addMenus(engineOpener(FILES, browser.api), browser.api);
+    browser.onClicked.emit({ menuItemId: 'check-page' }, { id: 1 });
+    await settled();
+    expect(engine.asked).toEqual([]);
+    expect(browser.log).toEqual(['popup']);
+  });
+});
+
+describe('switching off', () => {
+  it('stops engines and clears badges where it is off, and nowhere else', async () => {
+    const [off, on] = [fakeEngine(reportOf()), fakeEngine(reportOf())];
+    const browser = browserWith(
+      { url: 'https://off.test/', frames: [{ frameId: 0, engine: off }] },
+      { url: 'https://on.test/', frames: [{ frameId: 0, engine: on }] },
+      { url: undefined },
+      { url: 'https://www.off.test/', closed: true },
+    );
+    await stopWhereOff({ ...DEFAULT_SETTINGS, offSites: ['off.test'] }, browser.api);
+    expect(off.asked).toEqual(['stop']);
+    expect(on.asked).toEqual([]);
+    expect(browser.log).toEqual(['badge ', 'title name']);
+  });
+});
