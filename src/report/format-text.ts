@@ -6,7 +6,7 @@ import type { LeftOutClaim } from './left-out-sources.ts';
 import { type AttributionView, pageView } from './page-view.ts';
 import { sourceLine } from './source-line.ts';
 
-const WIDTH = 96;
+const WIDTH = 100;
 
 /**
  * A report for a terminal, as the popup tells it: the opening sentence, help where it is due, each claim with its quote
