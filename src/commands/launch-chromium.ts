@@ -22,20 +22,22 @@ const QUIET = [
 
 /**
  * Starts Chromium with the built extension, in a profile of its own that goes when it closes. Throws an Error where the
- * extension's service worker does not start: then the extension is not there.
+ * extension's service worker does not start: then the extension is not there. `proxyPort`: a proxy on this machine for
+ * everything but this machine.
  */
 export async function launchChromium(
   executablePath: string,
-  options: { headless: boolean },
+  { headless, proxyPort }: { headless: boolean; proxyPort?: number },
 ): Promise<LaunchedChromium> {
   const extension = resolve('dist/chrome');
   const profile = await mkdtemp(join(tmpdir(), 'kratom-claim-check-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
-    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ...(proxyPort === undefined ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '127.0.0.1' } }),
     args: [
-      ...(options.headless ? ['--headless=new'] : []),
+      ...(headless ? ['--headless=new'] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...QUIET,

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { BROWSERS, findBrowser } from '../../src/commands/find-browser.ts';
+import { launchChromium } from '../../src/commands/launch-chromium.ts';
+import { type ExtensionBrowser, startClosedProxy, type TestPage } from './extension-browser.ts';
+
+/** Chromium asks its maker for accounts and updates whatever its switches say; that is no doing of an extension. */
+const OF_THE_BROWSER = /(^|\.)(google|googleapis|gvt1)\.com(:\d+)?$/;
+
+/** Chromium with the extension of `dist/chrome`. Throws where there is no browser, or the extension is not in it. */
+export async function startChromium(): Promise<ExtensionBrowser> {
+  const found = await findBrowser(BROWSERS.chromium, console.error);
+  if (!found.ok) throw new Error(found.error);
+  const proxy = await startClosedProxy();
+  const { context, origin, close } = await launchChromium(found.value, { headless: true, proxyPort: proxy.port });
+  const open = async (url: string): Promise<TestPage> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return testPage(page);
+  };
+  return {
+    open,
+    openOwn: (path) => open(`${origin}/${path}`),
+    strayRequests: () => proxy.asked.filter((target) => !OF_THE_BROWSER.test(target)),
+    async close() {
+      await close();
+      await proxy.close();
+    },
+  };
+}
+
+function testPage(page: Page): TestPage {
+  return {
+    get url() {
+      return page.url();
+    },
+    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    click: (selector) => page.click(selector),
+    async reload() {
+      await page.reload();
+    },
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
