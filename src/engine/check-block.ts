@@ -1,9 +1,10 @@
+import type { ClaimFacts } from '../shared/claim.ts';
 import type { Finding, Span } from '../shared/finding.ts';
 import type { Block, PageText } from '../shared/page-text.ts';
 import { type Candidate, chooseMatches } from './choose-matches.ts';
 import type { FoundAttribution } from './citations/cite-page.ts';
-import { findCues, findStance } from './find-stance.ts';
-import { type DiscourseSubject, findMentions, findSubject, nextDiscourse } from './find-subject.ts';
+import { findCues, findStance, isNegated } from './find-stance.ts';
+import { type DiscourseSubject, findMentions, findSubject, nextDiscourse, type Subject } from './find-subject.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
@@ -19,6 +20,10 @@ interface Section {
   discourse: DiscourseSubject;
   post: number | undefined;
 }
+
+/** Some claims are about 7-OH alone, some never about it. */
+const isAbout = ({ subject: wanted }: ClaimFacts, { isSevenOh }: Subject): boolean =>
+  wanted === undefined || isSevenOh === (wanted === 'seven-oh');
 
 /**
  * Reads the blocks of one page in order and remembers what they were about. A list item or cell is read together with the
@@ -85,11 +90,11 @@ export class BlockChecker {
     for (const match of matches) {
       if (tokens.end[match.to - 1] <= offset) continue;
       if (match.finds >= claimList.length) {
-        this.#attribute(index, offset, match);
+        if (!isNegated(cues, sentence, match)) this.#attribute(index, offset, match);
         continue;
       }
       const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic.isKratom);
-      if (!subject) continue;
+      if (!subject || !isAbout(claimList[match.finds], subject)) continue;
       candidates.push({ match, subject, stance: findStance(cues, sentence, match, claimList[match.finds].kind) });
     }
     for (const candidate of chooseMatches(candidates, sentence, data.narrows)) {

@@ -32,6 +32,10 @@ export interface Matcher {
   anchorPatterns: Int32Array;
   /** First pattern that finds a cue; patterns are sorted by what they find. */
   firstCuePattern: number;
+  /** Composite k: the concept it makes, and its parts compositePart[compositeStart[k] … compositeStart[k + 1]). */
+  compositeConcept: Int32Array;
+  compositeStart: Int32Array;
+  compositePart: Int32Array;
   named: Record<string, number>;
   cues: CueData[];
   cueBase: number;
@@ -128,6 +132,7 @@ export function decodeMatcher(data: MatcherData): Matcher {
     setConcepts: Int32Array.from(setConcepts),
     conceptCount: data.conceptCount,
     ...decodePatterns(data, setConcepts),
+    ...decodeComposites(data.composites),
     named: data.named,
     cues: data.cues,
     cueBase: data.cueBase,
@@ -183,5 +188,23 @@ function decodePatterns(data: MatcherData, setConcepts: number[]) {
     anchorStart,
     anchorPatterns,
     firstCuePattern: finds.findIndex((found) => found >= data.cueBase),
+  };
+}
+
+function decodeComposites(coded: string) {
+  const numbers = decodeVlq(coded);
+  const concepts: number[] = [];
+  const start: number[] = [];
+  const parts: number[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    concepts.push(numbers[at++]);
+    start.push(parts.length);
+    for (let n = numbers[at++]; n > 0; n--) parts.push(numbers[at++]);
+  }
+  start.push(parts.length);
+  return {
+    compositeConcept: Int32Array.from(concepts),
+    compositeStart: Int32Array.from(start),
+    compositePart: Int32Array.from(parts),
   };
 }

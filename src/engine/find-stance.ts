@@ -97,6 +97,16 @@ export function findStance(
   return { polarity, mode, basis, cues: reaching, allegation: has('allegation'), past: has('past') };
 }
 
+/** Is the match taken back by a negation or doubt close before it ("no study shows")? */
+export function isNegated(cues: readonly Cue[], sentence: Sentence, match: PatternMatch): boolean {
+  return cues.some(
+    (cue) =>
+      TURNS.includes(cue.does) &&
+      cue.from < match.to &&
+      (cue.to >= match.from || sentence.distance(cue.to, match.from) <= 2),
+  );
+}
+
 function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   const { direction, scope, does } = cue;
   const inside = cue.from >= match.from && cue.to <= match.to;
@@ -117,7 +127,7 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
 function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
   if ((sentence.after & GAP.question) !== 0) return true;
   for (let i = match.to; i < sentence.to; i++) if ((sentence.tokens.before[i] & GAP.question) !== 0) return true;
-  const opening = sentence.hitsOf('question-start').find((hit) => sentence.distance0(hit.from) <= 1);
+  const opening = sentence.hitsOf('question-start').find((hit) => sentence.distanceFromStart(hit.from) <= 1);
   if (!opening) return false;
   return [
     ...sentence.hitsOf('kratom'),

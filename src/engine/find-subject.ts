@@ -2,15 +2,19 @@ import type { PatternMatch } from './match-patterns.ts';
 import type { Hit, Sentence } from './sentence.ts';
 
 /** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
-export type DiscourseSubject = 'kratom' | 'other' | null;
+export type DiscourseSubject = 'kratom' | 'seven-oh' | 'other' | null;
 
 export interface Subject {
   from: 'clause' | 'sentence' | 'reference' | 'lead-in' | 'topic';
   /** The mention that stands for kratom; absent where the topic alone does. */
   hit?: Hit;
+  /** It is 7-OH, not the leaf, that it is said of. */
+  isSevenOh: boolean;
 }
 
 export interface Mention extends Hit {
+  /** Names 7-OH. */
+  isSevenOh?: boolean;
   kind: 'kratom' | 'reference' | 'other';
   /** direct: subject or object; oblique: after a preposition; comparand: what kratom is held against; modifier: part of a name such as "heroin addict". */
   place: 'direct' | 'oblique' | 'comparand' | 'modifier';
@@ -22,7 +26,10 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
   // "K", "'tom", "MIT", "red vein" name kratom only where the page is about it
   if (topicIsKratom)
     for (const hit of sentence.hitsOf('kratom-weak')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
-  for (const hit of sentence.hitsOf('kratom')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
+  const sevenOh = sentence.hitsOf('seven-oh');
+  const isSevenOh = (hit: Hit) => sevenOh.some((name) => name.from >= hit.from && name.to <= hit.to);
+  for (const hit of sentence.hitsOf('kratom'))
+    all.push({ ...hit, kind: 'kratom', place: 'direct', isSevenOh: isSevenOh(hit) });
   for (const hit of sentence.hitsOf('kratom-reference')) all.push({ ...hit, kind: 'reference', place: 'direct' });
   for (const hit of sentence.hitsOf('other-substance')) all.push({ ...hit, kind: 'other', place: 'direct' });
   all.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -75,11 +82,29 @@ export function findSubject(
   discourse: DiscourseSubject,
   topicIsKratom: boolean,
 ): Subject | null {
-  const isPart = (mention: Mention) =>
-    match.elements.some((element) => element.from < mention.to && mention.from < element.to);
-  const outside = mentions.filter((mention) => mention.kind === 'kratom' || !isPart(mention));
+  const found = locate(sentence, mentions, match, discourse, topicIsKratom);
+  if (!found) return null;
+  const isNamed = found.hit?.kind === 'kratom';
+  const parts = mentions.filter((mention) => isPart(match, mention));
+  const isSevenOh =
+    parts.some((mention) => mention.isSevenOh) || (isNamed ? found.hit?.isSevenOh === true : discourse === 'seven-oh');
+  return { ...found, isSevenOh };
+}
 
-  const named = outside.find((mention) => mention.kind === 'kratom' && isPart(mention));
+const isPart = (match: PatternMatch, mention: Mention): boolean =>
+  match.elements.some((element) => element.from < mention.to && mention.from < element.to);
+
+type Located = { from: Subject['from']; hit?: Mention };
+
+function locate(
+  sentence: Sentence,
+  mentions: Mention[],
+  match: PatternMatch,
+  discourse: DiscourseSubject,
+  topicIsKratom: boolean,
+): Located | null {
+  const outside = mentions.filter((mention) => mention.kind === 'kratom' || !isPart(match, mention));
+  const named = outside.find((mention) => mention.kind === 'kratom' && isPart(match, mention));
   if (named) return { from: 'clause', hit: named };
 
   const first = sentence.clauseOf(match.from);
@@ -89,13 +114,9 @@ export function findSubject(
     return clause >= first && clause <= last;
   });
 
-  const left = inClause.filter((mention) => mention.to <= match.from || mention.from < match.to);
-  const decided = decide(
-    left.filter((mention) => mention.place === 'direct'),
-    sentence,
-    mentions,
-    discourse,
-  );
+  const left = inClause.filter((mention) => mention.from < match.to);
+  const direct = left.filter((mention) => mention.place === 'direct');
+  const decided = decide(direct, sentence, mentions, discourse);
   if (decided !== undefined) return decided && { from: 'clause', hit: decided };
   const oblique = left.filter((mention) => mention.place === 'oblique' && mention.kind !== 'reference');
   const obliqueKratom = oblique.find((mention) => mention.kind === 'kratom');
@@ -105,10 +126,10 @@ export function findSubject(
     (mention) => mention.from >= match.to && mention.place !== 'comparand' && mention.place !== 'modifier',
   );
   const after = right.find((mention) => mention.kind !== 'reference');
-  if (after)
-    return after.kind === 'kratom' || listedWithKratom(sentence, after, mentions)
-      ? { from: 'clause', hit: after }
-      : null;
+  if (after) {
+    const holds = after.kind === 'kratom' || listedWithKratom(sentence, after, mentions);
+    return holds ? { from: 'clause', hit: after } : null;
+  }
   if (oblique.length > 0) return null;
 
   const earlier = outside.filter((mention) => mention.to <= match.from && mention.place === 'direct');
@@ -117,9 +138,8 @@ export function findSubject(
   const anywhere = outside.find((mention) => mention.kind === 'kratom' && mention.place !== 'comparand');
   if (anywhere) return { from: 'sentence', hit: anywhere };
 
-  const pointing = mentions.find((mention) => mention.kind === 'reference');
   if (discourse === 'other') return null;
-  if (discourse === 'kratom') return pointing ? { from: 'reference', hit: pointing } : { from: 'reference' };
+  if (discourse !== null) return { from: 'reference', hit: mentions.find((mention) => mention.kind === 'reference') };
   return topicIsKratom ? { from: 'topic' } : null;
 }
 
@@ -137,7 +157,7 @@ function decide(
   const named = direct.findLast((mention) => mention.kind !== 'reference');
   if (named) return named.kind === 'kratom' ? named : null;
   if (discourse === 'other') return null;
-  return discourse === 'kratom' ? last : undefined;
+  return discourse === null ? undefined : last;
 }
 
 /** "kratom and kava", "kava, kratom or": the statement is made of both. */
@@ -154,12 +174,11 @@ function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[
 
 /** What the next sentence will be about, if it does not say. */
 export function nextDiscourse(mentions: Mention[], discourse: DiscourseSubject): DiscourseSubject {
-  if (mentions.some((mention) => mention.kind === 'kratom')) {
-    const direct = mentions.find((mention) => mention.place === 'direct' && mention.kind !== 'reference');
-    return direct?.kind === 'other' &&
-      !mentions.some((mention) => mention.kind === 'kratom' && mention.place === 'direct')
-      ? 'other'
-      : 'kratom';
-  }
-  return mentions.some((mention) => mention.kind === 'other' && mention.place === 'direct') ? 'other' : discourse;
+  const direct = mentions.filter((mention) => mention.place === 'direct' && mention.kind !== 'reference');
+  const kratom = direct.find((mention) => mention.kind === 'kratom');
+  if (kratom) return kratom.isSevenOh ? 'seven-oh' : 'kratom';
+  if (direct.length > 0) return 'other';
+  const aside = mentions.find((mention) => mention.kind === 'kratom');
+  if (aside) return aside.isSevenOh ? 'seven-oh' : 'kratom';
+  return discourse;
 }

@@ -46,7 +46,7 @@ function longestWord(text: string, words: WordTable, tokens: Tokens, from: numbe
     if (n > 0) isDotted &&= tokens.before[from + n] === GAP.stop;
     // "U.S." is the word that the data writes ^US: never "us"
     let word = isDotted && n > 0 ? words.find(codes, 0, n + 2, dotted) : 0;
-    if (word === 0 && n + 1 >= FEWEST_LETTERS) word = words.find(codes, 1, n + 2, spelled);
+    if (word === 0 && (n + 1 >= FEWEST_LETTERS || (isDotted && n > 1))) word = words.find(codes, 1, n + 2, spelled);
     if (word !== 0) best = { word, letters: n + 1 };
   }
   return best;

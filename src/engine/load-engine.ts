@@ -52,6 +52,8 @@ function factsOf(row: ClaimRow, data: EngineData): ClaimFacts {
     certainty: CERTAINTIES[certainty],
     harm: { ifBelieved: HARMS[ifBelieved], ifDenied: HARMS[ifDenied] },
     ...((flags & 1) !== 0 && { existential: true }),
+    ...((flags & 4) !== 0 && { subject: 'seven-oh' }),
+    ...((flags & 8) !== 0 && { subject: 'not-seven-oh' }),
     hasSupport: (flags & 2) !== 0,
     keys: keys.map((reference) => data.sources[reference][0]),
     ...(asOf && { asOf }),

@@ -1,5 +1,6 @@
 import type { Matcher } from './decode-matcher.ts';
-import { GAP, SHAPE, type Tokens } from './tokenize.ts';
+import { CLAUSE, CONTRAST, SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
+import type { Tokens } from './tokenize.ts';
 
 /** One phrase of a concept, as token indices [from, to). */
 export interface Hit {
@@ -12,8 +13,7 @@ export interface Hit {
  * One sentence with everything that was found in it.
  *
  *   hits of concept c, left to right:  head[c] ─▶ hit ─ next ─▶ hit ─ next ─▶ -1      valid while stamp[c] is this sentence's number
- *   distance between tokens:           costs[] is a running sum, so a gap is one subtraction
- *   clause[i]                          number of the clause that token i belongs to
+ *   distances and clauses:             see SentenceLayout
  */
 export class Sentence {
   tokens!: Tokens;
@@ -23,15 +23,13 @@ export class Sentence {
   after = 0;
   readonly hits: Hit[] = [];
   readonly seen: number[] = [];
-  clause = new Int32Array(256);
   readonly #matcher: Matcher;
   readonly #head: Int32Array;
   readonly #tail: Int32Array;
   readonly #stamp: Int32Array;
   readonly #next: number[] = [];
   #number = 0;
-  #costs = new Int32Array(257);
-  #marks = new Int32Array(257);
+  readonly #layout = new SentenceLayout();
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher;
@@ -53,6 +51,7 @@ export class Sentence {
     for (let i = from; i < to; i++) this.#findPhrases(i);
     this.#measure();
     this.#endClauses();
+    this.#putTogether();
   }
 
   has(concept: number): boolean {
@@ -75,26 +74,14 @@ export class Sentence {
     return out;
   }
 
-  /** Is token `i` inside a hit of the named concept? */
-  isIn(name: string, i: number): boolean {
-    for (let h = this.firstHit(this.#matcher.named[name]); h >= 0; h = this.#next[h]) {
-      const hit = this.hits[h];
-      if (hit.from <= i && i < hit.to) return true;
-    }
-    return false;
-  }
-
-  /** Words between a phrase that ends before token `end` and one that begins at `start`: fillers free, a comma one, stronger marks two, "but" four. */
+  /** Words between a phrase that ends before token `end` and one that begins at `start`, as SentenceLayout counts them. */
   distance(end: number, start: number): number {
-    const a = end - this.from;
-    const b = start - this.from;
-    return this.#costs[b] - this.#costs[a] + this.#marks[b] - this.#marks[a - 1];
+    return this.#layout.distance(end - this.from, start - this.from);
   }
 
-  /** Words from the beginning of the sentence to token `start`, measured as `distance` does. */
-  distance0(start: number): number {
-    const b = start - this.from;
-    return this.#costs[b] + this.#marks[b];
+  /** Words from the beginning of the sentence to token `start`. */
+  distanceFromStart(start: number): number {
+    return this.#layout.distance(0, start - this.from);
   }
 
   #findPhrases(at: number): void {
@@ -134,36 +121,52 @@ export class Sentence {
     this.#tail[concept] = hit;
   }
 
+  /** Writes 1 for every token inside a hit of the named concept. */
+  #flag(name: string, flags: Uint8Array, value: number, firstOnly: boolean): void {
+    for (let h = this.firstHit(this.#matcher.named[name]); h >= 0; h = this.#next[h]) {
+      const hit = this.hits[h];
+      const to = firstOnly ? hit.from + 1 : hit.to;
+      for (let i = hit.from; i < to; i++) flags[i - this.from] = value;
+    }
+  }
+
   #measure(): void {
     const size = this.to - this.from;
-    if (this.clause.length < size + 1) {
-      this.clause = new Int32Array(size * 2);
-      this.#costs = new Int32Array(size * 2 + 1);
-      this.#marks = new Int32Array(size * 2 + 1);
+    const { free, opens, joins } = this.#layout;
+    free.fill(0, 0, size);
+    opens.fill(0, 0, size);
+    joins.fill(0, 0, size);
+    this.#flag('filler', free, 1, false);
+    this.#flag('clause-start', opens, CLAUSE, true);
+    this.#flag('contrast', opens, CONTRAST, true);
+    this.#flag('coordination', joins, 1, false);
+    this.#layout.measure(this.tokens, this.from, size);
+  }
+
+  /** Hits of concepts that are sequences of other concepts. The layout is measured from words alone, before. */
+  #putTogether(): void {
+    const m = this.#matcher;
+    for (let k = 0; k < m.compositeConcept.length; k++) {
+      const from = m.compositeStart[k];
+      const to = m.compositeStart[k + 1];
+      let part = from;
+      while (part < to && this.has(m.compositePart[part])) part++;
+      if (part < to) continue;
+      for (let h = this.firstHit(m.compositePart[from]); h >= 0; h = this.#next[h])
+        this.#extend(m.compositeConcept[k], this.hits[h].from, this.hits[h].to, from + 1, to);
     }
-    const { filler, 'clause-start': clauseStart, contrast } = this.#matcher.named;
-    const free = new Uint8Array(size);
-    for (let h = this.firstHit(filler); h >= 0; h = this.#next[h])
-      for (let i = this.hits[h].from; i < this.hits[h].to; i++) free[i - this.from] = 1;
-    const opens = new Uint8Array(size);
-    for (let h = this.firstHit(clauseStart); h >= 0; h = this.#next[h]) opens[this.hits[h].from - this.from] = 1;
-    for (let h = this.firstHit(contrast); h >= 0; h = this.#next[h]) opens[this.hits[h].from - this.from] = 2;
-    let clause = 0;
-    this.#costs[0] = 0;
-    for (let k = 0; k < size; k++) {
-      const i = this.from + k;
-      const before = k === 0 ? 0 : this.tokens.before[i];
-      let mark = 0;
-      if ((before & STRONG) !== 0) mark = 2;
-      else if ((before & WEAK) !== 0) mark = 1;
-      if (k > 0 && ((before & STRONG) !== 0 || opens[k] > 0)) clause++;
-      if (opens[k] === 2 && k > 0) mark += 4;
-      this.clause[k] = clause;
-      this.#marks[k] = (k === 0 ? 0 : this.#marks[k - 1]) + mark;
-      const light = free[k] === 1 || (this.tokens.shape[i] & SHAPE.adverb) !== 0;
-      this.#costs[k + 1] = this.#costs[k] + (light ? 0 : 1);
+  }
+
+  /** Follows a sequence from part to part; fillers may stand between. Sequences have a handful of parts, so depth is small. */
+  #extend(concept: number, start: number, end: number, part: number, last: number): void {
+    if (part === last) {
+      this.#add(concept, start, end);
+      return;
     }
-    this.#marks[size] = this.#marks[size - 1];
+    for (let h = this.firstHit(this.#matcher.compositePart[part]); h >= 0; h = this.#next[h]) {
+      const hit = this.hits[h];
+      if (hit.from >= end && this.distance(end, hit.from) === 0) this.#extend(concept, start, hit.to, part + 1, last);
+    }
   }
 
   /** Hits of {end}: empty ones, where a clause or an item of a list ends. */
@@ -177,11 +180,9 @@ export class Sentence {
   }
 
   clauseOf(token: number): number {
-    return this.clause[token - this.from];
+    return this.#layout.clause[token - this.from];
   }
 }
 
-const STRONG = GAP.semicolon | GAP.dash | GAP.line | GAP.stop | GAP.question | GAP.exclamation;
-const WEAK = GAP.comma | GAP.colon | GAP.open | GAP.close | GAP.quote;
-/** A phrase does not run over punctuation; a hyphen, a slash or a bracketless space may stand inside. */
+/** A phrase does not run over punctuation; a hyphen, a slash or a space may stand inside. */
 const BREAKS_PHRASE = STRONG | WEAK;

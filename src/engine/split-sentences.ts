@@ -1,7 +1,7 @@
 import { GAP, SHAPE, type Tokens } from './tokenize.ts';
 
 /** A sentence longer than this is cut, so that work per sentence is bounded. */
-const MOST_TOKENS = 160;
+export const MOST_TOKENS = 160;
 
 /**
  * Finds where sentences begin. Returns token indices: sentence n is [starts[n], starts[n + 1]), the last entry being the token count.

@@ -84,6 +84,8 @@ export interface ClaimFacts {
   /** Date of the newest source, `YYYY-MM-DD`, where the answer changes with time. */
   asOf?: string;
   places?: Places;
+  /** Said of 7-OH only, or never of 7-OH. */
+  subject?: 'seven-oh' | 'not-seven-oh';
   /** Some reference supports or qualifies the proposition. */
   hasSupport: boolean;
   /** Reference ids that a page making the claim should cite, best evidence first. */

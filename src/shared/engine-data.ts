@@ -13,6 +13,8 @@ export interface MatcherData {
   trie: string;
   /** Patterns: what each finds, polarity, elements with their gaps. Claims first, then the vague attribution, then cues. */
   patterns: string;
+  /** Concepts made of a sequence of other concepts, each after its parts. */
+  composites: string;
   conceptCount: number;
   /** Concept index of each name that the engine itself asks for (subjects, cues, fillers …). */
   named: Record<string, number>;
@@ -57,7 +59,8 @@ export interface ReadingTable {
 
 /**
  * Facts of one claim as a row, short because it travels into pages: id; places in the closed lists of kind, verdict, certainty,
- * harm if believed, harm if denied; 1 existential + 2 has support; key references by index; then `asOf` and `places` or 0.
+ * harm if believed, harm if denied; 1 existential + 2 has support
+ * + 4 said of 7-OH only + 8 never of 7-OH; key references by index; then `asOf` and `places` or 0.
  */
 export type ClaimRow = [
   id: string,
@@ -103,6 +106,8 @@ export interface EngineData {
   untraceable: UntraceableKeys[];
   /** Signs of a shop in an address; such a link carries no claim. */
   commercial: string[];
+  /** Words that name an institution: a study "by" one is no vague attribution. */
+  institutions: string[];
   /** US place names for law claims: name → postal code. */
   places: Record<string, string>;
 }

@@ -1,7 +1,7 @@
 import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../../shared/engine-data.ts';
 import { type CompiledPattern, compilePatterns, type PatternSet } from './compile-patterns.ts';
+import { ConceptTable } from './concept-table.ts';
 import type { LanguageProblem, LanguageSource } from './language.ts';
-import { PhraseExpander } from './phrase-expander.ts';
 import { encodeVlq } from './vlq.ts';
 
 /** Concepts that the engine asks for by name; the language data must define them. */
@@ -42,10 +42,10 @@ const SCOPES = ['clause', 'sentence', 'near'];
  *   trie      breadth first; per node: number of its set · 2 + has children, then their count and word ids as differences
  *   patterns  in runs of one finding and polarity: finding as difference, polarity + 2·fixed, number of patterns;
  *             per pattern: element count, then gap and concept of each element
+ *   composites  per sequence: the concept that it makes, part count, the parts' concepts; parts come before wholes
  */
 export function buildMatcher(language: LanguageSource, claimIds: string[], problems: LanguageProblem[]): BuiltMatcher {
-  const expander = new PhraseExpander(language);
-  const unnamed = new Map<string, string[]>();
+  const table = new ConceptTable(language);
   const cues = language.cues.filter((cue) => {
     const known =
       CUE_EFFECTS.includes(cue.does as CueEffect) && DIRECTIONS.includes(cue.direction) && SCOPES.includes(cue.scope);
@@ -61,28 +61,18 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     ...language.claims.map(({ claim, ...rest }) => ({ ...rest, finds: claimIds.indexOf(claim) })),
     ...cues.map(({ phrases, origin }, i) => ({ finds: claimIds.length + i, affirms: phrases, denies: [], origin })),
   ];
-  const compiled = compilePatterns(sets, language, expander, unnamed, problems).sort(
+  const compiled = compilePatterns(sets, language, table, problems).sort(
     (a, b) => a.finds - b.finds || a.polarity.localeCompare(b.polarity) || Number(a.fixed) - Number(b.fixed),
   );
 
   const used = new Set<string>(ENGINE_CONCEPTS);
   for (const pattern of compiled) for (const element of pattern.elements) used.add(element.concept);
-  const names = [...used];
-  const phrasesOf = (name: string) => unnamed.get(name) ?? expander.concept(name);
+  const { names, composites } = orderConcepts(used, table, language, problems);
+  const place = new Map(names.map((name, i) => [name, i]));
+  const entries = names.flatMap((name, i) =>
+    [...table.form(name).phrases].map((phrase) => [phrase, i] as [string, number]),
+  );
 
-  const entries: [string, number][] = [];
-  names.forEach((name, index) => {
-    try {
-      for (const phrase of phrasesOf(name)) entries.push([phrase, index]);
-    } catch (error) {
-      const origin = language.concepts.find((concept) => concept.name === name)?.origin ?? {
-        file: 'language/concepts.yml',
-        line: 1,
-      };
-      const [problem, remedy = 'mend the phrase'] = (error as Error).message.split(' — ');
-      problems.push({ ...origin, problem: `concept {${name}}: ${problem}`, remedy });
-    }
-  });
   const vocabulary = [...new Set(entries.flatMap(([phrase]) => phrase.split(' ')))].sort();
   const wordId = new Map(vocabulary.map((word, i) => [word, i + 1]));
   const numberConcept = names.indexOf('number');
@@ -92,7 +82,14 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     data: {
       words: frontCode(vocabulary),
       trie: encodeTrie(entries, wordId),
-      patterns: encodePatterns(compiled, names),
+      patterns: encodePatterns(compiled, place),
+      composites: encodeVlq(
+        composites.flatMap(({ name, parts }) => [
+          place.get(name) ?? 0,
+          parts.length,
+          ...parts.map((part) => place.get(part) ?? 0),
+        ]),
+      ),
       conceptCount: names.length,
       named: Object.fromEntries(ENGINE_CONCEPTS.map((name) => [name, names.indexOf(name)])),
       cues: cues.map(({ does, direction, scope }) => ({ does, direction, scope }) as CueData),
@@ -104,8 +101,36 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   };
 }
 
-function encodePatterns(patterns: CompiledPattern[], names: string[]): string {
-  const place = new Map(names.map((name, i) => [name, i]));
+interface Composite {
+  name: string;
+  parts: string[];
+}
+
+/** Every concept in use with those it is made of, and the composites so that each comes after its parts. */
+function orderConcepts(used: Set<string>, table: ConceptTable, language: LanguageSource, problems: LanguageProblem[]) {
+  const names: string[] = [];
+  const composites: Composite[] = [];
+  const done = new Set<string>();
+  const visit = (name: string): void => {
+    if (done.has(name)) return;
+    done.add(name);
+    try {
+      const own = table.form(name).composites;
+      for (const parts of own) for (const part of parts) visit(part);
+      composites.push(...own.map((parts) => ({ name, parts })));
+      names.push(name);
+    } catch (error) {
+      const home = { file: 'src/dataset/language/concepts.yml', line: 1 };
+      const origin = language.concepts.find((concept) => concept.name === name)?.origin ?? home;
+      const [problem, remedy = 'mend the phrase'] = (error as Error).message.split(' — ');
+      problems.push({ ...origin, problem: `concept {${name}}: ${problem}`, remedy });
+    }
+  };
+  for (const name of used) visit(name);
+  return { names, composites };
+}
+
+function encodePatterns(patterns: CompiledPattern[], place: Map<string, number>): string {
   const polarityOf = (pattern: CompiledPattern) => (pattern.polarity === 'denies' ? 1 : 0) + (pattern.fixed ? 2 : 0);
   const numbers: number[] = [];
   let finds = 0;

@@ -1,9 +1,9 @@
+import type { ConceptTable } from './concept-table.ts';
 import type { LanguageProblem, LanguageSource, Origin } from './language.ts';
 import { parsePattern, type Segment, type Step } from './parse-pattern.ts';
-import type { PhraseExpander } from './phrase-expander.ts';
 
 export interface PatternElement {
-  /** Key of the concept: its name, or `=` and the phrases for an unnamed one. */
+  /** Key in the concept table. */
   concept: string;
   gap: number;
 }
@@ -56,33 +56,20 @@ function variants(segments: Segment[]): Step[][] {
 
 /**
  * Compiles pattern sets, frames applied; patterns of one set that are single unnamed choices are merged into one. Problems are collected, not thrown.
- * Unnamed choices become concepts keyed by their phrases, so that equal ones are shared.
  */
 export function compilePatterns(
   sets: PatternSet[],
   language: LanguageSource,
-  expander: PhraseExpander,
-  unnamed: Map<string, string[]>,
+  concepts: ConceptTable,
   problems: LanguageProblem[],
 ): CompiledPattern[] {
   const frames = new Map(language.frames.map((frame) => [frame.name, frame]));
   const out: CompiledPattern[] = [];
   const seen = new Map<string, string>();
 
-  function conceptKey(step: Step): string {
-    if (step.atom.kind === 'concept') {
-      expander.concept(step.atom.name);
-      return step.atom.name;
-    }
-    const phrases = [...new Set(expander.atom(step.atom))].sort();
-    const key = `=${phrases.join('|')}`;
-    unnamed.set(key, phrases);
-    return key;
-  }
-
   function add(set: PatternSet, polarity: 'affirms' | 'denies', fixed: boolean, text: string, source: string): void {
     for (const steps of variants(parsePattern(text))) {
-      const elements = steps.map((step, i) => ({ concept: conceptKey(step), gap: i === 0 ? 0 : step.gap }));
+      const elements = steps.map((step, i) => ({ concept: concepts.keyOf(step.atom), gap: i === 0 ? 0 : step.gap }));
       const key = `${set.finds} ${fixed} ${elements.map((e) => `${e.gap} ${e.concept}`).join(' ')}`;
       if (seen.has(key)) continue;
       seen.set(key, polarity);

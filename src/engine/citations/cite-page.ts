@@ -33,7 +33,7 @@ export function citePage(
   for (const source of located) byBlock.set(source.at.block, [...(byBlock.get(source.at.block) ?? []), source]);
 
   const attributions = found
-    .filter(({ sentence }) => !named(page, sentence, byBlock.get(sentence.block) ?? []))
+    .filter(({ sentence }) => !named(engine, page, sentence, byBlock.get(sentence.block) ?? []))
     .map(({ quote, sentence }) => resolveAttribution(engine, page, index, quote, sentence, findings));
 
   const missing: Record<string, string[]> = {};
@@ -107,14 +107,12 @@ function sameHost(a: string, b: string): boolean {
 const within = (inner: Span, outer: Span): boolean =>
   inner.block === outer.block && inner.start < outer.end && inner.end > outer.start;
 
-/** Author and year, a bracketed number or a linked source: the sentence names its study after all. */
-function named(page: PageText, sentence: Span, sources: Located[]): boolean {
+/** Author and year, a bracketed number, an institution or a linked source: the sentence names its study after all. */
+function named(engine: Engine, page: PageText, sentence: Span, sources: Located[]): boolean {
   if (sources.some((source) => within(source.at, sentence) && !source.commercial)) return true;
   const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end + 6);
-  return (
-    /\[\d{1,3}\]|et al|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \(?(19|20)\d\d\)?/.test(text) &&
-    !/\b(in|from|of|since) (19|20)\d\d/.test(text)
-  );
+  if (engine.data.institutions.some((name) => text.includes(name))) return true;
+  return /\[\d{1,3}\]|\bet al\b|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \((19|20)\d\d\)/.test(text);
 }
 
 function resolveAttribution(

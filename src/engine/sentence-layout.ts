@@ -1,0 +1,73 @@
+import { MOST_TOKENS } from './split-sentences.ts';
+import { GAP, SHAPE, type Tokens } from './tokenize.ts';
+
+export const STRONG = GAP.semicolon | GAP.dash | GAP.line | GAP.stop | GAP.question | GAP.exclamation;
+export const WEAK = GAP.comma | GAP.colon | GAP.open | GAP.close | GAP.quote;
+
+/** Values of `opens`: a word that begins a clause; a word of contrast, which also keeps patterns apart. */
+export const CLAUSE = 1;
+export const CONTRAST = 2;
+
+/** Distance that punctuation and contrast add to the words between. */
+const STRONG_COST = 2;
+const WEAK_COST = 1;
+const CONTRAST_COST = 4;
+/** Longest item of an enumeration, in words: "chronic lower back pain". */
+const LONGEST_ITEM = 5;
+
+/**
+ * How far the words of one sentence are from each other, and which clause they stand in. Indices count from the sentence's start.
+ *
+ *   Kratom   may   help   with   anxiety  ,  fatigue  and  insomnia
+ *   costs 1   0*    1      1       1          0**     0**    1         * filler   ** a listed item costs nothing
+ *
+ * so that the last item of a list is as near to its head as the first. Running sums make a distance one subtraction.
+ */
+export class SentenceLayout {
+  /** Set by the caller before `measure`: 1 = filler. */
+  readonly free = new Uint8Array(MOST_TOKENS + 1);
+  /** Set by the caller: CLAUSE or CONTRAST where a clause begins. */
+  readonly opens = new Uint8Array(MOST_TOKENS + 1);
+  /** Set by the caller: 1 = "and", "or". */
+  readonly joins = new Uint8Array(MOST_TOKENS + 1);
+  readonly clause = new Int32Array(MOST_TOKENS + 1);
+  readonly #listed = new Uint8Array(MOST_TOKENS + 1);
+  readonly #costs = new Int32Array(MOST_TOKENS + 2);
+  readonly #marks = new Int32Array(MOST_TOKENS + 2);
+
+  distance(end: number, start: number): number {
+    const marks = end > 0 ? this.#marks[end - 1] : 0;
+    return this.#costs[start] - this.#costs[end] + this.#marks[start] - marks;
+  }
+
+  measure(tokens: Tokens, from: number, size: number): void {
+    this.#findListedItems(tokens, from, size);
+    let clause = 0;
+    for (let k = 0; k < size; k++) {
+      const before = k === 0 ? 0 : tokens.before[from + k];
+      const listed = this.#listed[k] === 1;
+      let mark = (before & STRONG) !== 0 ? STRONG_COST : (before & WEAK) !== 0 && !listed ? WEAK_COST : 0;
+      if (k > 0 && ((before & STRONG) !== 0 || this.opens[k] > 0)) clause++;
+      if (k > 0 && this.opens[k] === CONTRAST) mark += CONTRAST_COST;
+      this.clause[k] = clause;
+      this.#marks[k] = (k === 0 ? 0 : this.#marks[k - 1]) + mark;
+      const light = listed || this.free[k] === 1 || (tokens.shape[from + k] & SHAPE.adverb) !== 0;
+      this.#costs[k + 1] = this.#costs[k] + (light ? 0 : 1);
+    }
+    this.#marks[size] = size > 0 ? this.#marks[size - 1] : 0;
+  }
+
+  /** Items between two commas, or a comma and "and": short, and no clause of their own. */
+  #findListedItems(tokens: Tokens, from: number, size: number): void {
+    this.#listed.fill(0, 0, size);
+    let last = -1;
+    for (let k = 1; k < size; k++) {
+      if (this.opens[k] > 0 || (tokens.before[from + k] & STRONG) !== 0) last = -1;
+      const separates = (tokens.before[from + k] & GAP.comma) !== 0 || this.joins[k] === 1;
+      if (!separates) continue;
+      if (last >= 0 && k - last <= LONGEST_ITEM) this.#listed.fill(1, last, k);
+      if (this.joins[k] === 1) this.#listed[k] = 1;
+      last = k;
+    }
+  }
+}
