@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/shared/page-text.ts';
+import { blocksInShort, tableOfPages } from './blocks-in-short.ts';
 import { readPage } from './read-page.ts';
 
-/** A block in short: `kind|text`, with `h2` for a heading's kind, `<n` for its lead-in and `#n` for its post. */
-const inShort = ({ kind, level, leadIn, post, text }: Block): string =>
-  `${kind === 'heading' ? `h${level}` : kind}${leadIn === undefined ? '' : `<${leadIn}`}${post === undefined ? '' : `#${post}`}|${text}`;
-
-const read = (html: string): string[] => readPage(html).page.blocks.map(inShort);
-
-interface Row {
-  name: string;
-  html: string;
-  blocks: string[];
-}
-
-const table = (title: string, rows: Row[]): void => {
-  describe(title, () => {
-    it.each(rows)('$name', ({ html, blocks }) => expect(read(html)).toEqual(blocks));
-  });
-};
-
-table('blocks', [
+tableOfPages('blocks', [
   {
     name: 'one block an element',
     html: '<h1>Kratom</h1><p>It is a leaf.</p><blockquote>It heals.</blockquote><figure><img><figcaption>A leaf</figcaption></figure>',
@@ -54,7 +36,7 @@ table('blocks', [
   { name: 'no body text', html: '', blocks: [] },
 ]);
 
-table('what is page text', [
+tableOfPages('what is page text', [
   {
     name: 'not code, scripts, forms and media',
     html: '<p>a<script>b</script><style>c</style><code>d</code><textarea>e</textarea><svg><text>f</text></svg><select><option>g</select><noscript>h</noscript><template>i</template><iframe>j</iframe></p>',
@@ -73,98 +55,7 @@ table('what is page text', [
   },
 ]);
 
-table('lead-ins of lists', [
-  {
-    name: 'the paragraph right before',
-    html: '<p>It helps with:</p><ul><li>pain</li><li><p>sleep</p></li></ul>',
-    blocks: ['paragraph|It helps with:', 'list-item<0|pain', 'list-item<0|sleep'],
-  },
-  {
-    name: 'the heading right before',
-    html: '<h2>Risks</h2><ol><li>a</li></ol>',
-    blocks: ['h2|Risks', 'list-item<0|a'],
-  },
-  {
-    name: 'bare text before a list in the same element',
-    html: '<div>It helps with: <ul><li>pain</ul></div>',
-    blocks: ['paragraph|It helps with:', 'list-item<0|pain'],
-  },
-  {
-    name: 'the parent item of a nested list',
-    html: '<p>Uses:</p><ul><li>Mind<ul><li>calm</li></ul></li><li>Body</li></ul>',
-    blocks: ['paragraph|Uses:', 'list-item<0|Mind', 'list-item<1|calm', 'list-item<0|Body'],
-  },
-  {
-    name: 'the outer lead-in where the parent item has no text',
-    html: '<p>Uses:</p><ul><li><ul><li>calm</li></ul></li></ul>',
-    blocks: ['paragraph|Uses:', 'list-item<0|calm'],
-  },
-  { name: 'none: the list begins the page', html: '<ul><li>a</ul>', blocks: ['list-item|a'] },
-  { name: 'none: another list before', html: '<ul><li>a</ul><ul><li>b</ul>', blocks: ['list-item|a', 'list-item|b'] },
-  {
-    name: 'none: another part of the page',
-    html: '<main><p>Kratom is risky.</p></main><nav><ul><li>Shop</ul></nav>',
-    blocks: ['paragraph|Kratom is risky.', 'list-item|Shop'],
-  },
-  {
-    name: 'items that hold a heading are no list items',
-    html: '<p>Tips:</p><ul><li><h3>Pain</h3><p>It helps.</p></li></ul>',
-    blocks: ['paragraph|Tips:', 'h3|Pain', 'paragraph|It helps.'],
-  },
-]);
-
-table('lead-ins of terms', [
-  {
-    name: 'a definition has its term',
-    html: '<dl><dt>Onset</dt><dd>fast</dd><div><dt>End</dt><dd><p>slow</p></dd></div></dl>',
-    blocks: ['term|Onset', 'paragraph<0|fast', 'term|End', 'paragraph<2|slow'],
-  },
-  {
-    name: 'opened details have their summary',
-    html: '<details open><summary>Is it safe?</summary><p>No.</p></details><p>After</p>',
-    blocks: ['term|Is it safe?', 'paragraph<0|No.', 'paragraph|After'],
-  },
-]);
-
-table('lead-ins of cells', [
-  {
-    name: 'the head of the column',
-    html: '<table><caption>T</caption><tr><th></th><th>Kratom</th><th>CBD</th></tr><tr><th>Sleep</th><td>yes</td><td>no</td></tr></table>',
-    blocks: ['caption|T', 'cell|Kratom', 'cell|CBD', 'cell|Sleep', 'cell<1|yes', 'cell<2|no'],
-  },
-  {
-    name: 'else the head of the row',
-    html: '<table><tr><th>Onset</th><td>fast</td></tr><tr><th>End</th><td><p>slow</p></td></tr></table>',
-    blocks: ['cell|Onset', 'cell<0|fast', 'cell|End', 'cell<2|slow'],
-  },
-  {
-    name: 'without th: the first row',
-    html: '<table><tr><td>A</td><td>B</td><td>C</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>',
-    blocks: ['cell|A', 'cell|B', 'cell|C', 'cell<0|1', 'cell<1|2', 'cell<2|3'],
-  },
-  {
-    name: 'without th and with two columns: the name before the value',
-    html: '<table><tr><td>Origin</td><td>Borneo</td></tr><tr><td>Mesh</td><td>200</td></tr></table>',
-    blocks: ['cell|Origin', 'cell<0|Borneo', 'cell|Mesh', 'cell<2|200'],
-  },
-  {
-    name: 'spans move the columns',
-    html: '<table><tr><th rowspan="2">A</th><th colspan="2">B</th><th>C</th></tr><tr><td>b1</td><td>b2</td><td>c</td></tr></table>',
-    blocks: ['cell|A', 'cell|B', 'cell|C', 'cell<1|b1', 'cell|b2', 'cell<2|c'],
-  },
-  {
-    name: 'none in a single row',
-    html: '<table><tr><td>a</td><td>b</td><td>c</td></table>',
-    blocks: ['cell|a', 'cell|b', 'cell|c'],
-  },
-  {
-    name: 'none in a table for layout, whose cells are paragraphs',
-    html: '<table><tr><td>a</td><td>b</td></tr><tr><td><h2>H</h2>c</td><td>d</td></tr></table>',
-    blocks: ['paragraph|a', 'paragraph|b', 'h2|H', 'paragraph|c', 'paragraph|d'],
-  },
-]);
-
-table('posts', [
+tableOfPages('posts', [
   {
     name: 'sibling articles are posts, what is around them is not',
     html: '<h1>T</h1><article>a</article><article class="post"><p>b</p><p>c</p></article><p>d</p>',
@@ -247,7 +138,7 @@ describe('large pages', () => {
   });
 
   it('reads text under 20,000 nested elements', () => {
-    expect(read(`${'<div>'.repeat(10_000)}${'<span>'.repeat(10_000)}kratom`)).toEqual(['paragraph|kratom']);
+    expect(blocksInShort(`${'<div>'.repeat(10_000)}${'<span>'.repeat(10_000)}kratom`)).toEqual(['paragraph|kratom']);
   });
 
   it('joins a block of 100,000 pieces', () => {

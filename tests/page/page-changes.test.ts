@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { beginSession, show } from './begin-session.ts';
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  show('<p>Kratom cures everything.</p><p>Bread.</p>');
+});
+
+describe('after a change of the page', () => {
+  it('reads again, after a rest', async () => {
+    const { session, clock, drawn, seen } = beginSession();
+    await session.start();
+    document.body.append('Kratom cures more.');
+    await clock.pass();
+    expect(clock.rests).toEqual([250]);
+    expect(drawn().doubtful).toHaveLength(2);
+    expect(seen.changes).toBe(2);
+    session.stop();
+  });
+
+  it('asks the engine only if the text has changed, but marks the new nodes', async () => {
+    const { session, clock, drawn, seen } = beginSession();
+    await session.start();
+    show(document.body.innerHTML);
+    await clock.pass();
+    expect(drawn()).toEqual({ doubtful: ['Kratom cures'] });
+    expect(seen).toMatchObject({ checks: 1, changes: 1 });
+    session.stop();
+  });
+
+  it('forgets what is gone', async () => {
+    const { session, clock, drawn, quotes } = beginSession();
+    await session.start();
+    document.querySelector('p')?.remove();
+    await clock.pass();
+    expect(quotes()).toEqual([]);
+    expect(drawn()).toEqual({});
+    session.stop();
+  });
+
+  it('rests long where reading took long', async () => {
+    const { session, clock } = beginSession({ tick: 7 });
+    const reading = session.start();
+    for (let i = 0; i < 20; i++) await clock.pass();
+    await reading;
+    clock.rests.length = 0;
+    document.body.append('Kratom cures more.');
+    await clock.pass();
+    expect(clock.rests[0]).toBeGreaterThan(1000);
+    session.stop();
+  });
+
+  it('takes itself away where its extension is gone', async () => {
+    const { session, clock, drawn, seen } = beginSession();
+    await session.start();
+    seen.alive = false;
+    document.body.append('Kratom cures more.');
+    await clock.pass();
+    expect(session.signal.aborted).toBe(true);
+    expect(drawn()).toEqual({});
+  });
+});

@@ -1,0 +1,47 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, readBuilt, sizeOf, TARGETS, type Target } from './built-files.ts';
+
+/** Bytes, minified and not compressed. The gate runs in every frame of every page, the engine in those about kratom. */
+const GATE = 1_500;
+const ENGINE = 150_000;
+const POPUP = 60_000;
+
+/** The evidence is data that the popup imports; it has no budget. */
+const DATA = /\/evidence-[^/]*\.js$/;
+
+/** The scripts that a page of ours loads: those in its markup and all they import. */
+function scriptsOf(target: Target, page: string): string[] {
+  const markup = readBuilt(target, page);
+  const first = [...markup.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src.replace(/^\//, ''));
+  const found = new Set(first);
+  for (const file of found) {
+    const { module } = parseSync(file, readBuilt(target, file));
+    for (const { moduleRequest } of module.staticImports) {
+      found.add(posix.join(posix.dirname(file), moduleRequest.value));
+    }
+  }
+  return [...found];
+}
+
+describe.each(TARGETS)('the build for %s', (target) => {
+  it(`has a gate of at most ${GATE} bytes`, () => {
+    expect(sizeOf(target, 'src/content/gate.iife.js')).toBeLessThanOrEqual(GATE);
+  });
+
+  it(`has an engine of at most ${ENGINE} bytes`, () => {
+    expect(sizeOf(target, 'src/content/engine.iife.js')).toBeLessThanOrEqual(ENGINE);
+  });
+
+  it(`has at most ${POPUP} bytes of code in the popup`, () => {
+    const scripts = scriptsOf(target, 'src/popup/index.html');
+    const code = scripts.filter((file) => !DATA.test(`/${file}`));
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.reduce((sum, file) => sum + sizeOf(target, file), 0)).toBeLessThanOrEqual(POPUP);
+  });
+
+  it('has the evidence in a file of its own', () => {
+    expect(builtFiles(target).filter((file) => DATA.test(`/${file}`))).toHaveLength(1);
+  });
+});

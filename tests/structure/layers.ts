@@ -1,0 +1,62 @@
+/** What one folder of `src/` is for, and what its code may lean on. */
+export interface Layer {
+  holds: string;
+  /** Folders of `src/` it may import from, beside itself. */
+  below: string[];
+  /** Packages it may import at run time; types may come from those of `types` too. */
+  packages: string[];
+  types?: string[];
+}
+
+const POLYFILL = 'webextension-polyfill';
+const DOWN_TO_MESSAGING = ['report', 'messaging', 'platform', 'generated', 'shared'];
+
+/** Imports point down only. The order is that of the list, the highest first. */
+export const LAYERS: Record<string, Layer> = {
+  commands: {
+    holds: 'the npm commands',
+    below: ['cli', 'report', 'compiler', 'engine', 'generated', 'shared'],
+    packages: ['node', 'vite', 'vitest', 'playwright-core', 'puppeteer-core'],
+  },
+  cli: {
+    holds: 'the command line: inputs in, reports out',
+    below: ['report', 'page', 'engine', 'generated', 'shared'],
+    packages: ['node', '@mixmark-io/domino', 'encoding-sniffer'],
+  },
+  popup: {
+    holds: 'the popup: wiring of its page',
+    below: ['ui', ...DOWN_TO_MESSAGING],
+    packages: ['preact', POLYFILL],
+  },
+  background: {
+    holds: 'what the browser wakes: listeners without state',
+    below: ['content', ...DOWN_TO_MESSAGING],
+    packages: [POLYFILL],
+  },
+  content: {
+    holds: 'the scripts injected into pages: wiring',
+    below: ['page', 'engine', ...DOWN_TO_MESSAGING],
+    packages: [],
+  },
+  ui: { holds: 'Preact components shared by the pages', below: ['report', 'shared'], packages: ['preact'] },
+  report: { holds: 'one report in every form it is shown or exported in', below: ['shared'], packages: [] },
+  messaging: { holds: 'typed calls between the parts', below: ['platform', 'shared'], packages: [], types: [POLYFILL] },
+  platform: { holds: 'the browser behind types', below: ['shared'], packages: [], types: [POLYFILL] },
+  page: { holds: 'DOM to blocks, posts and marks', below: ['engine', 'shared'], packages: [] },
+  engine: { holds: 'text to findings', below: ['shared'], packages: [] },
+  compiler: {
+    holds: 'dataset to generated files, at build time',
+    below: ['engine', 'shared'],
+    packages: ['node', 'vite', 'yaml', 'ajv'],
+  },
+  shared: { holds: 'types and tiny pure helpers', below: [], packages: [] },
+};
+
+/** Narrower than their folder: the gate runs on every page, the engine's script in every page about kratom. */
+export const NARROW: Record<string, RegExp> = {
+  'src/content/gate.iife.ts': /^src\/(generated\/gate-terms|messaging\/(calls|send)|platform\/browser)\.ts$/,
+  'src/content/engine.iife.ts':
+    /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/(engine-data|reading-words)\.ts$)/,
+  'src/background/index.ts':
+    /^src\/(background|messaging|platform|shared)\/|^src\/content\/(engine\.iife\.ts|highlights\.css)$/,
+};
