@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../src/engine/load-engine.ts';
-import { engineData } from '../../src/generated/engine-data.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { CheckResult, Finding } from '../../src/shared/finding.ts';
 import type { PageText } from '../../src/shared/page-text.ts';
+import { facts } from './page-of.ts';
 
 const text = 'Once more.  Kratom\n is\u00a0not\taddictive ,\u200bthey say. Bye.';
 const page: PageText = {
@@ -36,7 +35,6 @@ const result: CheckResult = {
   missing: {},
   cut: false,
 };
-const { claims: facts } = loadEngine(engineData);
 const build = (changed: Partial<CheckResult> = {}) =>
   buildReport({ id: 'a.html', page, result: { ...result, ...changed }, facts, dataset: '2026-11-22+abc' });
 

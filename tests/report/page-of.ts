@@ -1,22 +1,32 @@
-import { loadEngine } from '../../src/engine/load-engine.ts';
 import { readingOf } from '../../src/engine/reading-of.ts';
 import { engineData } from '../../src/generated/engine-data.ts';
 import { evidence } from '../../src/generated/evidence.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
+import type { ClaimFacts } from '../../src/shared/claim.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
 
 /** The evidence as it ships. */
 export const index = indexEvidence(evidence);
 
-const engine = loadEngine(engineData);
+/** What the engine knows of each claim. */
+export const facts: ReadonlyMap<string, ClaimFacts> = new Map(
+  evidence.claims.map((claim) => [
+    claim.id,
+    {
+      ...claim,
+      hasSupport: claim.refs.some(({ role }) => role === 'supports' || role === 'qualifies'),
+      keys: claim.refs.filter(({ key }) => key).map(({ ref }) => ref),
+    },
+  ]),
+);
 
 /** A day on which no law of the dataset counts as old. */
 const CONTEXT = { today: '2025-08-01', pageDate: null, places: [], past: false, allegation: false };
 
 /** A finding as the engine would report it: the reading follows from the claim and the stance. */
 export function findingOf(claim: string, changes: Partial<ReportFinding> = {}): ReportFinding {
-  const facts = engine.claims.get(claim);
-  if (!facts) throw new Error(`No claim "${claim}".`);
+  const known = facts.get(claim);
+  if (!known) throw new Error(`No claim "${claim}".`);
   const stance = { polarity: 'affirms', mode: 'states', basis: 'general', ...changes } as const;
   return {
     claim,
@@ -24,10 +34,10 @@ export function findingOf(claim: string, changes: Partial<ReportFinding> = {}): 
     sentence: `Here are words about ${claim}.`,
     post: 0,
     ...stance,
-    ...readingOf(engineData.readings, facts, stance, CONTEXT),
-    verdict: facts.verdict,
-    certainty: facts.certainty,
-    citation: { status: 'none', cited: [], missing: facts.keys },
+    ...readingOf(engineData.readings, known, stance, CONTEXT),
+    verdict: known.verdict,
+    certainty: known.certainty,
+    citation: { status: 'none', cited: [], missing: known.keys },
     ...changes,
   };
 }
