@@ -68,7 +68,7 @@ function decodeVlq(text: string): Int32Array {
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-function decodeWords(coded: string): WordTable {
+function decodeWords(coded: string, classes: Int32Array): WordTable {
   const words: string[] = [''];
   let before = '';
   for (let at = 0; at < coded.length; ) {
@@ -78,12 +78,18 @@ function decodeWords(coded: string): WordTable {
     words.push(before);
     at = end;
   }
-  return new WordTable(words);
+  const ids = new Int32Array(words.length);
+  let next = 1;
+  for (let i = 1; i < words.length; i++) {
+    ids[i] = next - classes[i - 1];
+    if (ids[i] === next) next++;
+  }
+  return new WordTable(words, ids);
 }
 
 /** Decodes the compiled language. Linear in its size; builds nothing but the word table and the list of anchors. */
 export function decodeMatcher(data: MatcherData): Matcher {
-  const words = decodeWords(data.words);
+  const words = decodeWords(data.words, decodeVlq(data.classes));
   const numbers = decodeVlq(data.trie);
   const setCount = numbers[0];
   const nodeCount = numbers[1];

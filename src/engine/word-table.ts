@@ -5,15 +5,19 @@ export const hashNext = (hash: number, code: number): number => Math.imul(hash ^
 /**
  * The vocabulary as an open-addressing hash table, so that a word is looked up while it is being read, without making a string.
  *
- *   slot = hash & mask ─▶ slots[slot] = word id (0 = free) ─▶ words[id], compared code by code against the folded buffer
+ *   slot = hash & mask ─▶ slots[slot] = entry (0 = free) ─▶ words[entry], compared code by code against the folded buffer
+ *                                                        └▶ classes[entry], the word's id: words that mean the same share one
  */
 export class WordTable {
   readonly words: string[];
+  readonly #classes: ArrayLike<number>;
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  constructor(words: string[]) {
+  /** `words[0]` is unused; `classes[i]` is the id of `words[i]`, the entry itself where left out. */
+  constructor(words: string[], classes: ArrayLike<number> = words.map((_, i) => i)) {
     this.words = words;
+    this.#classes = classes;
     let capacity = 16;
     while (capacity < words.length * 3) capacity *= 2;
     this.#mask = capacity - 1;
@@ -28,7 +32,7 @@ export class WordTable {
     }
   }
 
-  /** Number of words; ids run from 1 to this. */
+  /** Number of words; ids are at most this. */
   get size(): number {
     return this.words.length - 1;
   }
@@ -41,7 +45,7 @@ export class WordTable {
       if (word.length === to - from) {
         let i = 0;
         while (i < word.length && word.charCodeAt(i) === codes[from + i]) i++;
-        if (i === word.length) return id;
+        if (i === word.length) return this.#classes[id];
       }
       slot = (slot + 1) & this.#mask;
     }

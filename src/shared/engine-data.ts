@@ -9,7 +9,9 @@ import type { Polarity } from './stance.ts';
 export interface MatcherData {
   /** Sorted vocabulary, front-coded: shared-prefix length as a capital letter, then the rest of the word in small ones. */
   words: string;
-  /** Phrase trie over word ids, breadth first. */
+  /** Class of each word; words that the data never tells apart share one. */
+  classes: string;
+  /** Phrase trie over word classes, breadth first. */
   trie: string;
   /** Patterns: what each finds, polarity, elements with their gaps. Claims first, then the vague attribution, then cues. */
   patterns: string;

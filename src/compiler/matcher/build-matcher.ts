@@ -1,4 +1,5 @@
 import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../../shared/engine-data.ts';
+import { classifyWords } from './classify-words.ts';
 import { type CompiledPattern, compilePatterns, type PatternSet } from './compile-patterns.ts';
 import { ConceptTable } from './concept-table.ts';
 import type { LanguageProblem, LanguageSource } from './language.ts';
@@ -38,8 +39,9 @@ const SCOPES = ['clause', 'sentence', 'near'];
 
 /**
  *   words     sorted, front-coded: "ArelieveIdIs…"  (A = 0 letters shared, I = 8 letters shared)
+ *   classes   per word: 0 = a class of its own, n = the class n before the next new one
  *   sets      (in front of the trie) every distinct list of concepts that ends at some node
- *   trie      breadth first; per node: number of its set · 2 + has children, then their count and word ids as differences
+ *   trie      breadth first; per node: number of its set · 2 + has children, then their count and word classes as differences
  *   patterns  in runs of one finding and polarity: finding as difference, polarity + 2·fixed, number of patterns;
  *             per pattern: element count, then gap and concept of each element
  *   composites  per sequence: the concept that it makes, part count, the parts' concepts; parts come before wholes
@@ -74,14 +76,15 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   );
 
   const vocabulary = [...new Set(entries.flatMap(([phrase]) => phrase.split(' ')))].sort();
-  const wordId = new Map(vocabulary.map((word, i) => [word, i + 1]));
-  const numberConcept = names.indexOf('number');
+  const numberConcept = place.get('number') ?? 0;
   for (const word of vocabulary) if (/^[0-9.,]+$/.test(word)) entries.push([word, numberConcept]);
+  const classes = classifyWords(vocabulary, entries);
 
   return {
     data: {
       words: frontCode(vocabulary),
-      trie: encodeTrie(entries, wordId),
+      classes: encodeClasses(vocabulary, classes),
+      trie: encodeTrie(entries, classes),
       patterns: encodePatterns(compiled, place),
       composites: encodeVlq(
         composites.flatMap(({ name, parts }) => [
@@ -168,12 +171,23 @@ interface TrieNode {
   concepts: Set<number>;
 }
 
-function encodeTrie(entries: [string, number][], wordId: Map<string, number>): string {
+function encodeClasses(vocabulary: string[], classes: Map<string, number>): string {
+  let next = 1;
+  return encodeVlq(
+    vocabulary.map((word) => {
+      const behind = next - (classes.get(word) as number);
+      if (behind === 0) next++;
+      return behind;
+    }),
+  );
+}
+
+function encodeTrie(entries: [string, number][], classes: Map<string, number>): string {
   const root: TrieNode = { children: new Map(), concepts: new Set() };
   for (const [phrase, concept] of entries) {
     let node = root;
     for (const word of phrase.split(' ')) {
-      const id = wordId.get(word) as number;
+      const id = classes.get(word) as number;
       let next = node.children.get(id);
       if (!next) {
         next = { children: new Map(), concepts: new Set() };
@@ -183,20 +197,19 @@ function encodeTrie(entries: [string, number][], wordId: Map<string, number>): s
     }
     node.concepts.add(concept);
   }
-  const sets = new Map<string, number>([['', 0]]);
-  const nodes: number[] = [];
+  const keyOf = (node: TrieNode) => [...node.concepts].sort((a, b) => a - b).join(',');
   const queue = [root];
+  for (const node of queue) queue.push(...sortedChildren(node).map(([, child]) => child));
+  const sets = numberByFrequency(queue.map(keyOf));
+  const nodes: number[] = [];
   for (const node of queue) {
-    const children = [...node.children].sort(([a], [b]) => a - b);
-    const key = [...node.concepts].sort((a, b) => a - b).join(',');
-    if (!sets.has(key)) sets.set(key, sets.size);
-    let last = 0;
-    nodes.push((sets.get(key) as number) * 2 + (children.length > 0 ? 1 : 0));
+    const children = sortedChildren(node);
+    nodes.push((sets.get(keyOf(node)) as number) * 2 + (children.length > 0 ? 1 : 0));
     if (children.length > 0) nodes.push(children.length);
-    for (const [word, child] of children) {
+    let last = 0;
+    for (const [word] of children) {
       nodes.push(word - last);
       last = word;
-      queue.push(child);
     }
   }
   const header: number[] = [sets.size, queue.length];
@@ -210,4 +223,15 @@ function encodeTrie(entries: [string, number][], wordId: Map<string, number>): s
     }
   }
   return encodeVlq([...header, ...nodes]);
+}
+
+const sortedChildren = (node: TrieNode): [number, TrieNode][] => [...node.children].sort(([a], [b]) => a - b);
+
+/** Frequent keys get small numbers, and small numbers are short; the empty key is 0. */
+function numberByFrequency(keys: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  counts.delete('');
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return new Map([['', 0], ...sorted.map(([key], i): [string, number] => [key, i + 1])]);
 }
