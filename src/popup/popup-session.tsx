@@ -65,9 +65,11 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
     await refresh();
   };
 
+  /** Turned on, a page is read at once: its gate has asked long ago and does not ask again. */
   const turn = async (changed: Partial<Settings>, on: boolean): Promise<void> => {
     await change(changed);
-    if (on && tab.look?.kind !== 'frames') await openEngine();
+    const { look } = tab;
+    if (on && (look?.kind === 'unopened' || (look?.kind === 'frames' && look.frames.length === 0))) await openEngine();
   };
 
   const setSite = (on: boolean): Promise<void> => {

@@ -95,10 +95,18 @@ describe('the switches', () => {
     await becomes('off-site');
     expect(world.stored.settings).toMatchObject({ offSites: ['example.org'] });
     world.frames = [];
-    world.gate = false;
     button('Turn on for this site')?.click();
     await vi.waitFor(() => expect(world.calls).toContainEqual({ call: 'openEngineIn', args: [5] }));
     expect(world.stored.settings).toMatchObject({ offSites: [] });
+  });
+
+  it('ask for no reading where nothing may be read', async () => {
+    const world = await open({ url: 'https://store.example' }, ({ world }) => {
+      world.stored.settings = { enabled: false };
+    });
+    button('Turn on')?.click();
+    await becomes('unreadable');
+    expect(world.calls).toEqual([]);
   });
 
   it('turn everything off and on again', async () => {
