@@ -6,9 +6,9 @@ const PREFIX = 'kratom-claim-check-';
 const DANGER = `${PREFIX}danger`;
 const FLASH = `${PREFIX}flash`;
 
-/** A passage to be marked. */
+/** A passage to be marked. Its ranges are made only if it is drawn: most passages of most pages are not. */
 export interface Marking {
-  ranges: Range[];
+  ranges(): Range[];
   mark: Mark | null;
   danger: boolean;
 }
@@ -75,4 +75,4 @@ export class Highlights {
   }
 }
 
-const rangesOf = (markings: readonly Marking[]): Range[] => markings.flatMap(({ ranges }) => ranges);
+const rangesOf = (markings: readonly Marking[]): Range[] => markings.flatMap((marking) => marking.ranges());

@@ -201,7 +201,7 @@ export class PageSession {
   #draw(): void {
     const map = this.#reading?.map;
     const markings = this.#result.findings.map((finding) => ({
-      ranges: map?.rangesOf(finding.quote) ?? [],
+      ranges: () => map?.rangesOf(finding.quote) ?? [],
       mark: this.#tools.markOf(finding),
       danger: finding.danger,
     }));

@@ -5,11 +5,11 @@ import { fakeHighlights } from '../support/fake-highlights.ts';
 
 const named = (name: string): Range[] => [{ toString: () => name } as Range];
 const MARKINGS: Marking[] = [
-  { ranges: named('a'), mark: 'contradicted', danger: true },
-  { ranges: named('b'), mark: 'contradicted', danger: false },
-  { ranges: named('c'), mark: 'fits', danger: true },
-  { ranges: named('d'), mark: null, danger: false },
-  { ranges: [], mark: 'doubtful', danger: false },
+  { ranges: () => named('a'), mark: 'contradicted', danger: true },
+  { ranges: () => named('b'), mark: 'contradicted', danger: false },
+  { ranges: () => named('c'), mark: 'fits', danger: true },
+  { ranges: () => named('d'), mark: null, danger: false },
+  { ranges: () => [], mark: 'doubtful', danger: false },
 ];
 const all = { contradicted: true, doubtful: true, quoted: true, 'one-side': true, fits: true };
 

@@ -19,7 +19,6 @@ const isType = (element: Element, types: string[]): boolean => {
 /** Any page: what HTML, ARIA, schema.org and the common forum and blog programs call a post. */
 export const generic: SiteAdapter = {
   id: 'generic',
-  matches: () => true,
   postKind(element) {
     if (hasClass(element, 'comment') || isType(element, COMMENT_TYPES) || element.getAttribute('role') === 'comment') {
       return 'comment';

@@ -1,7 +1,6 @@
 /** What a site calls its posts. It returns facts about elements, never findings. */
 export interface SiteAdapter {
   id: string;
-  matches(url: URL | null): boolean;
   /** `comment`: always one post of a thread. `entry`: a post only where it has siblings of its kind. */
   postKind(element: Element): PostKind | null;
 }
