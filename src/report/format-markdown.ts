@@ -38,10 +38,11 @@ function section(heading: string, blocks: string[]): string {
 
 function claimBlock(claim: ClaimView, url: string | null): string {
   const [worst] = claim.passages;
-  const passages = claim.passages.map(({ quote, context, chip, sentence }) => {
+  const passages = claim.passages.map(({ lead, says, quote, context, chip, sentence }) => {
     const link = textFragmentLink(url, quote);
     const text = `${context ? `${escapeMarkdown(context)} … ` : ''}${escapeMarkdown(quote)}`;
-    return `> ${text}${link === null ? '' : ` [(on the page)](${link})`}\n\n**${chip}** – ${sentence}`;
+    const other = lead === worst.lead && says === worst.says ? '' : `${lead}: ${says}\n\n`;
+    return `${other}> ${text}${link === null ? '' : ` [(on the page)](${link})`}\n\n**${chip}** – ${sentence}`;
   });
   return [
     `## ${worst.lead}: ${worst.says}`,

@@ -1,5 +1,5 @@
 import type { PageReport } from '../shared/page-report.ts';
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimView, PassageView } from './claim-view.ts';
 import { FOOTER, HEADINGS } from './footer-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
@@ -41,10 +41,12 @@ function section(heading: string, lines: string[]): string[] {
 }
 
 function claimLines(claim: ClaimView, at: number): string[] {
-  const [worst, ...others] = claim.passages;
+  const [worst] = claim.passages;
+  const says = ({ lead, says }: PassageView): string => `${lead}: ${says}`;
   return [
-    ...wrap(`${worst.lead}: ${worst.says}`, `${at + 1}. `),
-    ...[worst, ...others].flatMap((passage) => [
+    ...wrap(says(worst), `${at + 1}. `),
+    ...claim.passages.flatMap((passage) => [
+      ...(says(passage) === says(worst) ? [] : wrap(says(passage), '   ')),
       ...wrap(`${passage.context ? `“${passage.context}” … ` : ''}“${passage.quote}”`, '   '),
       ...wrap(`[${passage.chip}] ${passage.sentence}`, '   → '),
     ]),

@@ -44,6 +44,21 @@ describe('the text report', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it('says where a passage puts the claim otherwise than the first', () => {
+    const both = pageOf([
+      findingOf('addictive', { polarity: 'denies', quote: 'it is not addictive' }),
+      findingOf('addictive', { quote: 'it is addictive' }),
+    ]);
+    expect(formatText(both, index)).toContain(`
+1. This page says: Kratom is not addictive
+   “it is not addictive”
+   → [Contradicted, risky] The evidence says otherwise. Acting on this could be dangerous.
+   This page says: Kratom is addictive
+   “it is addictive”
+   → [Matches evidence] This matches what is known.
+`);
+  });
+
   it('has the sections that are due', () => {
     expect(text).toContain('\nIf you need help\n');
     expect(text).toContain('\nSources this page leaves out\n');
