@@ -51,10 +51,11 @@ export function findCues(matcher: Matcher, sentence: Sentence): Cue[] {
   return all.filter((cue) => cue.does !== 'pseudo' && !hidden(cue)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** Cues that turn polarity hide each other; what tells whose case it is stands beside any other cue. */
+/** "I think" and "my pharmacist told me" hide the "I" and "my" in them; what tells sample or past stands beside any cue. */
 function hides(outer: Cue, inner: Cue): boolean {
-  const aside = (cue: Cue) => cue.does === 'self' || cue.does === 'sample' || cue.does === 'past';
-  return outer.does === 'pseudo' || (!aside(outer) && !aside(inner));
+  if (outer.does === 'pseudo') return true;
+  const aside = (cue: Cue) => cue.does === 'sample' || cue.does === 'past' || cue.does === 'anonymous-evidence';
+  return outer.does !== 'self' && !aside(outer) && !aside(inner);
 }
 
 const TURNS: readonly CueEffect[] = ['negates', 'doubts', 'rejects'];
@@ -88,12 +89,16 @@ export function findStance(
 
   let mode: Mode = 'states';
   if (isQuestion(sentence, match) && !has('rhetorical')) mode = 'asks';
+  else if (has('anonymous-evidence')) mode = has('hedges') ? 'hedges' : 'states';
   else if (has('attributes') || has('allegation')) mode = 'reports';
-  else if (has('doubts') || has('hedges') || (kind === 'harm' && has('cautions'))) mode = 'hedges';
+  else if (has('doubts') || has('hedges') || (kind === 'harm' && !denies && has('cautions'))) mode = 'hedges';
 
+  // a question is about everybody, and the law is nobody's own case
   let basis: Basis = 'general';
-  if (has('self')) basis = 'self';
-  else if (has('sample')) basis = 'sample';
+  if (mode !== 'asks' && kind !== 'law') {
+    if (has('self')) basis = 'self';
+    else if (has('sample')) basis = 'sample';
+  }
   return { polarity, mode, basis, cues: reaching, allegation: has('allegation'), past: has('past') };
 }
 
@@ -123,15 +128,14 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   return does !== 'negates' || distance <= NEGATION_REACH;
 }
 
-/** A question mark at the end, or a sentence that opens like a question ("does kratom …") where marks are left out. */
+/** A question mark at the end, or, where the writer leaves marks out, a sentence that opens like a question ("does kratom …"). */
 function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
   if ((sentence.after & GAP.question) !== 0) return true;
   for (let i = match.to; i < sentence.to; i++) if ((sentence.tokens.before[i] & GAP.question) !== 0) return true;
-  const opening = sentence.hitsOf('question-start').find((hit) => sentence.distanceFromStart(hit.from) <= 1);
+  if ((sentence.after & (GAP.stop | GAP.exclamation)) !== 0) return false;
+  const opening = sentence.hitsOf('question-start').findLast((hit) => hit.from === sentence.from);
   if (!opening) return false;
-  return [
-    ...sentence.hitsOf('kratom'),
-    ...sentence.hitsOf('kratom-reference'),
-    ...sentence.hitsOf('question-subject'),
-  ].some((hit) => hit.from >= opening.to && sentence.distance(opening.to, hit.from) <= 1);
+  return ['kratom', 'kratom-weak', 'kratom-reference', 'question-subject']
+    .flatMap((name) => sentence.hitsOf(name))
+    .some((hit) => hit.from >= opening.to && sentence.distance(opening.to, hit.from) === 0);
 }

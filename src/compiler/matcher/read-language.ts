@@ -4,7 +4,7 @@ import type { ProblemList } from '../problem-list.ts';
 import type { ClaimPatterns, ConceptSource, CueSource, FrameSource, LanguageSource } from './language.ts';
 
 /** Files of `language/` that hold concepts: name → phrases. */
-const CONCEPT_FILES = ['concepts', 'subjects', 'other-substances', 'syntax'];
+const CONCEPT_FILES = ['concepts', 'subjects', 'other-substances', 'syntax', 'voices'];
 
 /** Gathers the language of the dataset: shared concepts, frames and cues, and each claim's own concepts and patterns. */
 export function readLanguage(dataset: Dataset, problems: ProblemList): LanguageSource {
