@@ -31,7 +31,10 @@ export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
   return (
     <article class={`card ${markClass(mark, danger)}`} data-claim={view.claim}>
       <h3>
-        <span class="lead">{lead}:</span> {says}
+        {/* For the mouse only: the quote below does the same for the keyboard. */}
+        <button type="button" class="says" tabIndex={-1} onClick={showHere}>
+          <span class="lead">{lead}:</span> {says}
+        </button>
       </h3>
       <button type="button" class="quote" title="Show it on the page" onClick={showHere}>
         {context && <span class="context">{context} … </span>}

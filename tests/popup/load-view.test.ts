@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadView, tabInView } from '../../src/popup/load-view.ts';
 import { findingOf, pageOf } from '../report/page-of.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { FakeBrowser, type FakeTab } from '../support/fake-browser.ts';
+import { fakeEngine } from '../support/fake-frame.ts';
 import { frameOf } from './popup-input.ts';
+
+/** A browser whose only tab has number 5. */
+function browserWith(frames: FakeTab['frames'], stored: Record<string, unknown> = {}) {
+  const browser = new FakeBrowser();
+  browser.tabs.push({ id: 5, url: 'https://www.example.org/a', frames });
+  Object.assign(browser.stored, stored);
+  return browser.api;
+}
 
 describe('the tab in view', () => {
   it.each([
@@ -14,30 +23,27 @@ describe('the tab in view', () => {
     ['?tab=-1', null],
     ['?other=1', 5],
   ])('%j: %s', async (search, expected) => {
-    expect(await tabInView(search, fakeBrowser({}).browser)).toBe(expected);
+    expect(await tabInView(search, browserWith([]))).toBe(expected);
   });
 });
 
 describe('what is known of a tab', () => {
   it('are its frames, its site without www, and the settings', async () => {
-    const frames = [frameOf(pageOf([findingOf('addictive')]))];
-    const loaded = await loadView(5, 'en-US', fakeBrowser({ frames }).browser);
-    expect(loaded.look).toEqual({ kind: 'frames', frames });
+    const { frameId, ...report } = frameOf(pageOf([findingOf('addictive')]));
+    const loaded = await loadView(5, 'en-US', browserWith([{ frameId, gate: true, engine: fakeEngine(report) }]));
+    expect(loaded.look).toEqual({ kind: 'frames', frames: [{ frameId, ...report }] });
     expect([loaded.site, loaded.stored.settings.enabled, loaded.stored.damaged]).toEqual(['example.org', true, false]);
   });
 
   it('is said to be damaged where settings are', async () => {
-    const { browser, world } = fakeBrowser({ frames: [] });
-    world.stored.settings = { enabled: 'yes', offSites: ['example.com'] };
-    const { stored } = await loadView(5, 'en-US', browser);
+    const settings = { enabled: 'yes', offSites: ['example.com'] };
+    const { stored } = await loadView(5, 'en-US', browserWith([], { settings }));
     expect(stored.damaged).toBe(true);
     expect([stored.settings.enabled, stored.settings.offSites]).toEqual([true, ['example.com']]);
   });
 
   it('is that it cannot be read, where the tab is gone', async () => {
-    const { browser } = fakeBrowser({});
-    browser.tabs.get = () => Promise.reject(new Error('No tab with id: 5'));
-    const loaded = await loadView(5, 'en-US', browser);
+    const loaded = await loadView(6, 'en-US', browserWith([]));
     expect(loaded.look).toEqual({ kind: 'unreadable' });
     expect([loaded.url, loaded.site]).toEqual([undefined, null]);
   });

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPopup } from '../../src/popup/popup-session.tsx';
+import type { PageReport } from '../../src/shared/page-report.ts';
+import { fail, type Result, succeed } from '../../src/shared/result.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
-import { fakeBrowser } from './fake-browser.ts';
-import { frameOf } from './popup-input.ts';
+import { FakeBrowser, type FakeFrame } from '../support/fake-browser.ts';
+import { fakeEngine } from '../support/fake-frame.ts';
 
 const contradicted = pageOf([findingOf('addictive', { polarity: 'denies', quote: 'it is not addictive' })]);
 
@@ -22,12 +24,51 @@ afterEach(() => {
 
 const writeText = vi.fn(async (_text: string) => undefined);
 
-async function open(options: Parameters<typeof fakeBrowser>[0], prepare = (_: ReturnType<typeof fakeBrowser>) => {}) {
-  const fake = fakeBrowser(options);
-  prepare(fake);
-  const { signal } = session;
-  await openPopup(5, index, { browser: fake.browser, clipboard: { writeText }, root, locale: 'en-US', signal });
-  return fake.world;
+/** A frame with our gate, and with an engine that says this, where a report is given. */
+const frameWith = (report?: PageReport, frameId = 0): FakeFrame & { engine?: ReturnType<typeof fakeEngine> } => ({
+  frameId,
+  gate: true,
+  ...(report === undefined ? {} : { engine: fakeEngine({ phase: 'done', report, concern: 0 }) }),
+});
+
+/** Tab 5 of a browser, with the popup open on it. Calls to the background are written down and succeed. */
+class World extends FakeBrowser {
+  readonly tab = {
+    id: 5,
+    url: 'https://www.example.org/a',
+    closed: undefined as true | undefined,
+    frames: [frameWith()],
+  };
+  readonly calls: string[] = [];
+  answer: Result<void> = succeed(undefined);
+  readonly browser = this.api;
+
+  constructor(...frames: ReturnType<typeof frameWith>[]) {
+    super();
+    this.tab.frames = frames;
+    this.tabs.push(this.tab);
+    this.browser.permissions.request = async ({ origins }) => {
+      this.calls.push(`request ${origins}`);
+      return this.granted;
+    };
+    this.onMessage.addListener((message) => {
+      const { call, args } = message as { call: string; args: unknown[] };
+      if (call !== 'openEngineIn') return undefined;
+      this.calls.push(`${call} ${args}`);
+      return this.answer;
+    });
+  }
+
+  reportChanged(tabId: number): void {
+    const message = { app: 'kratom-claim-check', call: 'reportChanged', args: [] };
+    this.onMessage.emit(message, { ...this.sender, tab: { id: tabId } });
+  }
+
+  async open(): Promise<this> {
+    const { signal } = session;
+    await openPopup(5, index, { browser: this.browser, clipboard: { writeText }, root, locale: 'en-US', signal });
+    return this;
+  }
 }
 
 const state = () => root.querySelector('main')?.dataset.state;
@@ -37,80 +78,75 @@ const becomes = (expected: string) => vi.waitFor(() => expect(state()).toBe(expe
 
 describe('a popup', () => {
   it('shows what the frames of its tab say', async () => {
-    await open({ frames: [frameOf(contradicted)] });
+    await new World(frameWith(contradicted)).open();
     expect(root.querySelector('h1')?.textContent).toContain('1 claim about kratom: 1 contradicted');
   });
 
   it('draws at once, before the tab has answered', async () => {
-    const opened = open({ frames: [frameOf(contradicted)] });
+    const opened = new World(frameWith(contradicted)).open();
     expect(state()).toBe('reading');
     await opened;
   });
 
   it('draws again when the report of its tab has changed, and of no other', async () => {
-    const world = await open({ frames: [] });
+    const world = await new World(frameWith()).open();
     expect(state()).toBe('no-kratom');
-    world.frames = [frameOf(contradicted)];
-    const changed = { app: 'kratom-claim-check', call: 'reportChanged', args: [] };
-    world.onMessage.emit(changed, { id: 'us', tab: { id: 6 } });
-    world.onMessage.emit(changed, { id: 'us', tab: { id: 5 } });
+    world.tab.frames = [frameWith(contradicted)];
+    world.reportChanged(6);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(state()).toBe('no-kratom');
+    world.reportChanged(5);
     await becomes('found');
   });
 
   it('asks the frame that holds a passage to show it', async () => {
-    const world = await open({ frames: [frameOf(pageOf([]), 'done', 0), frameOf(contradicted, 'done', 9)] });
+    const [top, inner] = [frameWith(pageOf([])), frameWith(contradicted, 9)];
+    await new World(top, inner).open();
     button('Show on the page')?.click();
-    await vi.waitFor(() => expect(world.calls).toContainEqual({ call: 'show', args: [9, 0] }));
+    await vi.waitFor(() => expect(inner.engine?.asked).toEqual(['showFinding 0']));
+    expect(top.engine?.asked).toEqual([]);
   });
 
   it('copies a finding', async () => {
-    await open({ frames: [frameOf(contradicted)] });
+    await new World(frameWith(contradicted)).open();
     button('Copy this finding')?.click();
     await vi.waitFor(() => expect(writeText.mock.lastCall?.[0]).toContain('“it is not addictive”'));
   });
 
   it('says once that settings were damaged, and mends them', async () => {
-    const world = await open({ frames: [frameOf(contradicted)] }, ({ world }) => {
-      world.stored.settings = 'nonsense';
-    });
+    const world = new World(frameWith(contradicted));
+    world.stored.settings = 'nonsense';
+    await world.open();
     expect(root.querySelector('.notice')?.textContent).toContain('damaged');
     expect(world.stored.settings).toMatchObject({ enabled: true });
     session.abort();
     session = new AbortController();
-    await open({ frames: [frameOf(contradicted)] }, (fake) => Object.assign(fake.world.stored, world.stored));
+    await world.open();
     expect(root.querySelector('.notice')).toBeNull();
   });
 
   it('stops listening when its session ends', async () => {
-    const world = await open({ frames: [] });
+    const world = await new World(frameWith()).open();
+    const listening = world.onMessage.listeners.size;
     session.abort();
-    expect([world.onMessage.listeners.size, world.onChanged.listeners.size]).toEqual([0, 0]);
+    expect([world.onMessage.listeners.size, world.onChanged.listeners.size]).toEqual([listening - 1, 0]);
   });
 });
 
 describe('the switches', () => {
   it('turn a site off and on again, and have it read', async () => {
-    const world = await open({ frames: [frameOf(contradicted)] });
+    const world = await new World(frameWith(contradicted)).open();
     button('Check pages on example.org')?.click();
     await becomes('off-site');
     expect(world.stored.settings).toMatchObject({ offSites: ['example.org'] });
-    world.frames = [];
+    world.tab.frames = [frameWith()];
     button('Turn on for this site')?.click();
-    await vi.waitFor(() => expect(world.calls).toContainEqual({ call: 'openEngineIn', args: [5] }));
+    await vi.waitFor(() => expect(world.calls).toEqual(['openEngineIn 5']));
     expect(world.stored.settings).toMatchObject({ offSites: [] });
   });
 
-  it('ask for no reading where nothing may be read', async () => {
-    const world = await open({ url: 'https://store.example' }, ({ world }) => {
-      world.stored.settings = { enabled: false };
-    });
-    button('Turn on')?.click();
-    await becomes('unreadable');
-    expect(world.calls).toEqual([]);
-  });
-
   it('turn everything off and on again', async () => {
-    const world = await open({ frames: [frameOf(contradicted)] });
+    const world = await new World(frameWith(contradicted)).open();
     button('Check pages on every site')?.click();
     await becomes('off');
     expect(world.stored.settings).toMatchObject({ enabled: false });
@@ -119,35 +155,56 @@ describe('the switches', () => {
     expect(world.stored.settings).toMatchObject({ enabled: true });
   });
 
+  it('ask for no reading where nothing may be read', async () => {
+    const world = new World(frameWith());
+    world.tab.closed = true;
+    world.stored.settings = { enabled: false };
+    await world.open();
+    button('Turn on')?.click();
+    await becomes('unreadable');
+    expect(world.calls).toEqual([]);
+  });
+
   it('keep a mark and what else was set', async () => {
-    const world = await open({ frames: [frameOf(contradicted)] }, ({ world }) => {
-      world.stored.settings = { country: 'AU' };
-    });
+    const world = new World(frameWith(contradicted));
+    world.stored.settings = { country: 'AU' };
+    await world.open();
     button('Matches, careful, question')?.click();
     await vi.waitFor(() => expect(world.stored.settings).toMatchObject({ country: 'AU', marks: { fits: true } }));
+  });
+
+  it('choose a country, whose numbers are then shown', async () => {
+    await new World(frameWith(pageOf([findingOf('causes-seizures')]))).open();
+    button('Change')?.click();
+    await vi.waitFor(() => expect(root.querySelector('select')).not.toBeNull());
+    const select = root.querySelector('select') as HTMLSelectElement;
+    select.value = 'AU';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(root.querySelector('.help')?.textContent).toContain('Call 000 now.'));
   });
 });
 
 describe('a page that was not read', () => {
+  const closedWorld = () => {
+    const world = new World();
+    world.tab.closed = true;
+    world.granted = false;
+    return world;
+  };
+
   it('is read when the reader allows the site', async () => {
-    const world = await open({}, ({ world }) => {
-      world.granted = false;
-    });
+    const world = await closedWorld().open();
     expect(state()).toBe('no-access');
     world.granted = true;
-    world.frames = [frameOf(contradicted)];
+    world.tab.closed = undefined;
+    world.tab.frames = [frameWith(contradicted)];
     button('Allow on this site')?.click();
     await becomes('found');
-    expect(world.calls).toEqual([
-      { call: 'request', args: { origins: ['*://www.example.org/*'] } },
-      { call: 'openEngineIn', args: [5] },
-    ]);
+    expect(world.calls).toEqual(['request *://www.example.org/*', 'openEngineIn 5']);
   });
 
   it('stays unread when the reader says no', async () => {
-    const world = await open({}, ({ world }) => {
-      world.granted = false;
-    });
+    const world = await closedWorld().open();
     button('Allow on this site')?.click();
     await vi.waitFor(() => expect(world.calls).toHaveLength(1));
     expect(state()).toBe('no-access');
@@ -157,24 +214,28 @@ describe('a page that was not read', () => {
     ['Check this page once', false],
     ['Check now', true],
   ])('is read by "%s"', async (label, granted) => {
-    const world = await open({ frames: [] }, ({ world }) => {
-      world.gate = false;
-      world.granted = granted;
-    });
-    world.frames = [frameOf(contradicted)];
+    const world = new World({ frameId: 0 });
+    world.granted = granted;
+    await world.open();
+    world.tab.frames = [frameWith(contradicted)];
     button(label)?.click();
     await becomes('found');
-    expect(world.calls).toEqual([{ call: 'openEngineIn', args: [5] }]);
+    expect(world.calls).toEqual(['openEngineIn 5']);
   });
 
   it('says so when that did not work', async () => {
-    const world = await open({ frames: [] }, ({ world }) => {
-      world.gate = false;
-    });
-    world.openEngine = { ok: false, error: 'No.' };
+    const world = await new World({ frameId: 0 }).open();
+    world.answer = fail('No.');
     button('Check now')?.click();
     await vi.waitFor(() =>
       expect(root.querySelector('.notice')?.textContent).toBe('That did not work. Reload the page and try again.'),
     );
+  });
+
+  it('in another language is read when the reader asks for it', async () => {
+    const engine = fakeEngine({ phase: 'not-english', report: contradicted, concern: 0 });
+    await new World({ frameId: 0, gate: true, engine }).open();
+    button('Read it as English')?.click();
+    await vi.waitFor(() => expect(engine.asked).toEqual(['check']));
   });
 });
