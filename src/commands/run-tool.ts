@@ -7,6 +7,8 @@ export function runTool(tool: string, args: string[]): Promise<boolean> {
     const child = spawn(join('node_modules/.bin', tool), args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
+      // Tests build too, and what they build must be what users get.
+      env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
     });
     let output = '';
     const take = (chunk: unknown): void => {

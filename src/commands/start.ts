@@ -13,18 +13,19 @@ import { readTabReport } from './read-tab-report.ts';
 import { takePictures } from './take-pictures.ts';
 
 /**
- * `npm start [-- URL-or-file]`: builds the extension and opens Chromium with it on the page, or on the demo article,
- * until the window is closed. Without a display it prints the report instead, and where the pictures of page and popup
- * are. Returns the exit code.
+ * `npm start [-- [--headless] URL-or-file]`: builds the extension and opens Chromium with it on the page, or on the demo
+ * article, until the window is closed. Without a display, or if told so, it prints the report instead, and where the
+ * pictures of page and popup are. Returns the exit code.
  */
-export async function run([given]: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
+  const headless = args.includes('--headless') || !hasDisplay();
+  const given = args.find((each) => each !== '--headless');
   const page = await choosePage(given, process.env.INIT_CWD ?? '.');
   if (!page.ok) return complain(page.error);
   try {
     const browser = await findBrowser(BROWSERS.chromium, console.error);
     if (!browser.ok) return complain(browser.error);
     if (!(await buildExtension('chrome'))) return complain('The extension could not be built: see the message above.');
-    const headless = !hasDisplay();
     const chromium = await launchChromium(browser.value, { headless });
     await (headless ? report(chromium, page.value.url) : browse(chromium, page.value.url));
     return 0;
@@ -58,7 +59,7 @@ async function report(chromium: LaunchedChromium, url: string): Promise<void> {
     if (found) console.log(formatText(found, indexEvidence(evidence), countryOfEnvironment(process.env)));
     else console.log(await popup.locator('main').textContent());
     const pictures = await takePictures(page, popup, join(tmpdir(), 'kratom-claim-check'));
-    console.log(`There is no display here. Pictures of the page and the popup:\n${pictures.join('\n')}`);
+    console.log(`Pictures of the page and the popup:\n${pictures.join('\n')}`);
   } finally {
     await chromium.close();
   }

@@ -17,8 +17,7 @@ const reportsOf = (ndjson: string): PageReport[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-const check = (args: string[], input: string | Iterable<string> = '', nodeOptions: string[] = []) =>
-  runCommand('check', args, input, nodeOptions);
+const check = (args: string[], ...lines: string[]) => runCommand('check', args, { input: [lines.join('\n')] });
 
 describe('formats', () => {
   test('json is an object for one input, and it is of the published schema', async () => {
@@ -34,7 +33,7 @@ describe('formats', () => {
   });
 
   test('ndjson input makes ndjson the default output, one report a line', async () => {
-    const { stdout } = await check(['--ndjson'], `${CLEAN}\n${CONCERN}\n`);
+    const { stdout } = await check(['--ndjson'], CLEAN, CONCERN);
     const reports = reportsOf(stdout);
     expect(reports.map(({ id }) => id)).toEqual(['clean', 'concern']);
     for (const report of reports) expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
@@ -82,7 +81,7 @@ describe('exit codes', () => {
     { what: 'a broken line, whatever else', lines: [CONCERN, BROKEN, CLEAN], args: [], code: 2 },
     { what: 'no document at all', lines: [], args: [], code: 0 },
   ])('$code for $what', async ({ lines, args, code }) => {
-    expect((await check(['--ndjson', ...args], lines.join('\n'))).code).toBe(code);
+    expect((await check(['--ndjson', ...args], ...lines)).code).toBe(code);
   });
 
   test('2 and the usage for a wrong option', async () => {
@@ -100,7 +99,7 @@ describe('bad input', () => {
   });
 
   test('a broken line is named by its number, and the others are checked', async () => {
-    const { stdout, stderr } = await check(['--ndjson'], [CLEAN, '', BROKEN, CONCERN].join('\n'));
+    const { stdout, stderr } = await check(['--ndjson'], CLEAN, '', BROKEN, CONCERN);
     expect(stderr).toMatch(/^-, line 3: /);
     expect(reportsOf(stdout).map(({ id }) => id)).toEqual(['clean', 'concern']);
   });
@@ -153,7 +152,8 @@ describe('streams', () => {
     function* documents() {
       for (let id = 0; id < 3000; id++) yield `${JSON.stringify({ id, html })}\n`;
     }
-    const { stdout, stderr } = await check(['--ndjson'], documents(), ['--max-old-space-size=100']);
+    const options = { input: documents(), node: ['--max-old-space-size=100'] };
+    const { stdout, stderr } = await runCommand('check', ['--ndjson'], options);
     expect(stderr).toBe('');
     expect(stdout.match(/^\{"id":/gm)).toHaveLength(3000);
   }, 120_000);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { buildExtension } from '../../src/commands/build-extension.ts';
 import { BROWSERS, findBrowser } from '../../src/commands/find-browser.ts';
 import { launchChromium } from '../../src/commands/launch-chromium.ts';
 import { type ExtensionBrowser, startClosedProxy, type TestPage } from './extension-browser.ts';
@@ -10,6 +11,7 @@ const OF_THE_BROWSER = /(^|\.)(google|googleapis|gvt1)\.com(:\d+)?$/;
 export async function startChromium(): Promise<ExtensionBrowser> {
   const found = await findBrowser(BROWSERS.chromium, console.error);
   if (!found.ok) throw new Error(found.error);
+  if (!(await buildExtension('chrome'))) throw new Error('The extension could not be built: run "npm run build".');
   const proxy = await startClosedProxy();
   const { context, origin, close } = await launchChromium(found.value, { headless: true, proxyPort: proxy.port });
   const open = async (url: string): Promise<TestPage> => {

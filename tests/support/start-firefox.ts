@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { buildExtension } from '../../src/commands/build-extension.ts';
 import { BROWSERS, findBrowser } from '../../src/commands/find-browser.ts';
 import { type ExtensionBrowser, startClosedProxy, type TestPage } from './extension-browser.ts';
 
@@ -15,6 +16,7 @@ const LOAD_MS = 30_000;
 export async function startFirefox(): Promise<ExtensionBrowser> {
   const found = await findBrowser(BROWSERS.firefox, console.error);
   if (!found.ok) throw new Error(found.error);
+  if (!(await buildExtension('firefox'))) throw new Error('The extension could not be built: run "npm run build".');
   const proxy = await startClosedProxy();
   const { id } = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8')).browser_specific_settings.gecko;
   const firefox = await puppeteer.launch({
