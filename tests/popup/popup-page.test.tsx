@@ -1,60 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type PopupActions, PopupPage } from '../../src/popup/popup-page.tsx';
 import { STATE_WORDS } from '../../src/popup/state-words.ts';
-import { popupView } from '../../src/popup/view-model.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
+import { button, click, doNothing, draw, erase, found, seed, textOf } from './draw-popup.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
-const doNothing = async () => undefined;
-const ACTIONS: PopupActions = {
-  act: doNothing,
-  show: async () => true,
-  copy: async () => true,
-  setEverywhere: doNothing,
-  setSite: doNothing,
-  setMark: doNothing,
-  setCountry: doNothing,
-};
-
-/** Draws the popup for what is known and gives its body. */
-function draw(input: ReturnType<typeof inputOf>, actions: Partial<PopupActions> = {}): HTMLElement {
-  act(() => {
-    render(<PopupPage view={popupView(input, index)} actions={{ ...ACTIONS, ...actions }} />, document.body);
-  });
-  return document.body;
-}
-
-const click = (element: Element | null | undefined) => act(async () => (element as HTMLElement).click());
-const button = (label: string, within: Element = document.body) =>
-  [...within.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label));
-const textOf = (selector: string) => document.querySelector(selector)?.textContent;
-
-afterEach(() => render(null, document.body));
-
-const seed = pageOf(
-  [
-    findingOf('native-southeast-asia', { quote: 'a plant native to Southeast Asia' }),
-    findingOf('relieves-pain', { quote: 'it may ease pain', mode: 'hedges' }),
-    findingOf('relieves-pain', { quote: 'it kills pain' }),
-    findingOf('treats-anxiety', { quote: 'it calms' }),
-    findingOf('safe-in-pregnancy', { quote: 'safe for mothers', context: 'Good to know:' }),
-    findingOf('treats-ptsd', { quote: 'veterans swear by it', mode: 'reports' }),
-  ],
-  {
-    attributions: [
-      {
-        quote: 'One study published in 2016',
-        candidates: ['bath-2020-conditions'],
-        untraceable: index.untraceable.keys().next().value ?? null,
-      },
-      { quote: 'scientists say', candidates: [], untraceable: null },
-    ],
-  },
-);
-const found = () => inputOf([frameOf(seed)]);
+afterEach(erase);
 
 describe('the popup of a page with claims', () => {
   it('opens on one sentence', () => {
@@ -177,79 +128,6 @@ describe('the popup of a page with claims', () => {
     expect(body.querySelector('[style]')).toBeNull();
     const ids = [...index.references.keys(), ...seed.findings.map(({ claim }) => claim)];
     expect(ids.filter((id) => body.textContent?.includes(id))).toEqual([]);
-  });
-});
-
-describe('a claim that is said several times', () => {
-  it('steps through its passages, shows each on the page, and begins again', async () => {
-    const show = vi.fn(async () => true);
-    draw(found(), { show });
-    const card = [...document.querySelectorAll('.card')][1];
-    const seen = () => [card.querySelector('q')?.textContent, card.querySelector('.chip')?.textContent];
-    expect(card.querySelector('.stepper')?.textContent).toContain('Said 2 times');
-    expect(seen()).toEqual(['it kills pain', 'Too certain']);
-    const next = card.querySelector('[aria-label="Next passage"]');
-    await click(next);
-    expect(seen()).toEqual(['it may ease pain', 'Carefully put']);
-    expect(show).toHaveBeenLastCalledWith({ report: 0, index: 1 });
-    await click(next);
-    expect(seen()).toEqual(['it kills pain', 'Too certain']);
-  });
-});
-
-describe('what a reader can do', () => {
-  it('shows a passage on the page', async () => {
-    const show = vi.fn(async () => true);
-    draw(found(), { show });
-    await click(document.querySelector('.card .quote'));
-    expect(show).toHaveBeenCalledWith({ report: 0, index: 4 });
-  });
-
-  it('is told where the page has the passage no more', async () => {
-    draw(found(), { show: async () => false });
-    await click(button('Show on the page'));
-    expect(textOf('.card [role=status]')).toBe('The page does not show this passage any more.');
-  });
-
-  it('copies a finding', async () => {
-    const copy = vi.fn(async (_text: string) => true);
-    draw(found(), { copy });
-    await click(button('Copy this finding'));
-    expect(copy.mock.calls[0][0]).toContain('“safe for mothers”');
-    expect(textOf('.card-actions [role=status]')).toBe('Copied.');
-  });
-
-  it('gets the text to copy by hand where the browser forbids it', async () => {
-    draw(found(), { copy: async () => false });
-    await click(button('Copy this finding'));
-    expect(document.querySelector('textarea')?.value).toContain('“safe for mothers”');
-  });
-
-  it('changes the country', async () => {
-    const setCountry = vi.fn(doNothing);
-    draw(inputOf([frameOf(pageOf([findingOf('causes-seizures')]))]), { setCountry });
-    expect(textOf('.help')).toContain('Call 911 now.');
-    expect(document.querySelector<HTMLAnchorElement>('.help a.number')?.getAttribute('href')).toBe('tel:911');
-    await click(button('Change'));
-    const select = document.querySelector('select');
-    if (!select) throw new Error('There is nothing to choose from.');
-    expect(select.value).toBe('US');
-    await act(async () => {
-      select.value = 'ZZ';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    expect(setCountry).toHaveBeenCalledWith('ZZ');
-  });
-
-  it('switches a site, everything, and a mark', async () => {
-    const [setSite, setEverywhere, setMark] = [vi.fn(doNothing), vi.fn(doNothing), vi.fn(doNothing)];
-    draw(found(), { setSite, setEverywhere, setMark });
-    await click(button('Check pages on example.org'));
-    await click(button('Check pages on every site'));
-    await click(button('Matches, careful, question'));
-    expect(setSite).toHaveBeenCalledWith(false);
-    expect(setEverywhere).toHaveBeenCalledWith(false);
-    expect(setMark).toHaveBeenCalledWith('fits', true);
   });
 });
 
