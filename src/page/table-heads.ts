@@ -45,7 +45,7 @@ export class TableHeads {
   /** @param block index of the next block */
   enterCell(element: Element, block: number): void {
     if (this.#row < 0) this.enterRow();
-    while (this.#column < MOST_COLUMNS && this.#free[this.#column] > this.#row) this.#column++;
+    while (this.#free[this.#column] > this.#row) this.#column++;
     const cell = { row: this.#row, column: this.#column, head: element.localName === 'th', first: block, end: block };
     this.#cells.push(cell);
     const end = Math.min(this.#column + spanOf(element, 'colspan'), MOST_COLUMNS);

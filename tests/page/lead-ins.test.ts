@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { tableOfPages } from './blocks-in-short.ts';
+import { readPage } from './read-page.ts';
 
 tableOfPages('lead-ins of lists', [
   {
@@ -31,6 +33,11 @@ tableOfPages('lead-ins of lists', [
   {
     name: 'none: another part of the page',
     html: '<main><p>Kratom is risky.</p></main><nav><ul><li>Shop</ul></nav>',
+    blocks: ['paragraph|Kratom is risky.', 'list-item|Shop'],
+  },
+  {
+    name: 'none: another cell of a table for layout',
+    html: '<table role="none"><tr><td>Kratom is risky.</td><td><ul><li>Shop</ul></td></table>',
     blocks: ['paragraph|Kratom is risky.', 'list-item|Shop'],
   },
   {
@@ -90,3 +97,11 @@ tableOfPages('lead-ins of cells', [
     blocks: ['paragraph|a', 'paragraph|b', 'h2|H', 'paragraph|c', 'paragraph|d'],
   },
 ]);
+
+it('columns beyond the thousandth have no heads, however far cells are stretched', () => {
+  const row = (cell: string) =>
+    `<tr>${`<${cell} colspan="999" rowspan="9">x</${cell}><${cell}>y</${cell}>`.repeat(2)}</tr>`;
+  const { blocks } = readPage(`<table>${row('th')}${row('td').repeat(9)}</table>`).page;
+  expect(blocks.slice(0, 4).map(({ leadIn }) => leadIn)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(blocks.filter(({ leadIn }) => leadIn !== undefined && leadIn > 1)).toEqual([]);
+});

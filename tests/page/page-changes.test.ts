@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { settled } from '../support/fake-clock.ts';
 import { beginSession, show } from './begin-session.ts';
 
 beforeEach(() => {
@@ -26,6 +27,48 @@ describe('after a change of the page', () => {
     await clock.pass();
     expect(drawn()).toEqual({ doubtful: ['Kratom cures'] });
     expect(seen).toMatchObject({ checks: 1, changes: 1 });
+    session.stop();
+  });
+
+  it('hears of changes in shadow roots', async () => {
+    const root = document.querySelectorAll('p')[1].attachShadow({ mode: 'open' });
+    const { session, clock, quotes } = beginSession();
+    await session.start();
+    root.innerHTML = '<p>Kratom cures more.</p>';
+    await clock.pass();
+    expect(quotes()).toHaveLength(2);
+    session.stop();
+  });
+
+  it('reads once for many changes, and once more for those that come while it reads', async () => {
+    show('<p>Kratom cures.</p>'.repeat(200));
+    const { session, clock } = beginSession({ tick: 1 });
+    const reading = session.start();
+    for (let i = 0; i < 100; i++) await clock.pass();
+    await reading;
+    for (let i = 0; i < 5; i++) {
+      document.body.append('More words.');
+      await settled();
+    }
+    expect(clock.rests.filter((rest) => rest > 0)).toHaveLength(1);
+    await clock.pass();
+    document.body.append('Even more words.');
+    for (let i = 0; i < 200; i++) await clock.pass();
+    expect(clock.rests.filter((rest) => rest > 0)).toHaveLength(2);
+    session.stop();
+  });
+
+  it('forgets its findings where the page turns to another language, and has them again when it turns back', async () => {
+    const { session, clock, quotes } = beginSession();
+    await session.start();
+    document.documentElement.lang = 'de';
+    await clock.pass();
+    expect(session.state().phase).toBe('not-english');
+    expect(quotes()).toEqual([]);
+    document.documentElement.lang = 'en';
+    await clock.pass();
+    expect(session.state().phase).toBe('done');
+    expect(quotes()).toEqual(['Kratom cures']);
     session.stop();
   });
 

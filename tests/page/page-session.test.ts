@@ -5,6 +5,7 @@ import { beginSession, show } from './begin-session.ts';
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
+  document.getSelection()?.removeAllRanges();
   show('<p>Kratom cures everything.</p><p>Bread.</p>');
 });
 
@@ -133,6 +134,37 @@ describe('showing a finding', () => {
     expect(drawn().flash).toEqual(['Kratom cures']);
     await clock.pass();
     expect(drawn().flash).toBeUndefined();
+    session.stop();
+  });
+
+  it('flashes the second of two for its whole time', async () => {
+    show('<p>Kratom cures one.</p><p>And KRATOM CURES two.</p>');
+    const { session, clock, drawn } = beginSession();
+    await session.start();
+    session.showFinding(0);
+    session.showFinding(1);
+    await clock.pass(1);
+    expect(drawn().flash).toEqual(['KRATOM CURES']);
+    await clock.pass();
+    expect(drawn().flash).toBeUndefined();
+    session.stop();
+  });
+
+  it('lets the keyboard go on from there', async () => {
+    const { session } = beginSession();
+    await session.start();
+    session.showFinding(0);
+    const selection = document.getSelection();
+    expect([selection?.isCollapsed, selection?.anchorNode?.textContent]).toEqual([true, 'Kratom cures everything.']);
+    session.stop();
+  });
+
+  it('leaves a selection of the reader as it is', async () => {
+    const { session } = beginSession();
+    await session.start();
+    document.getSelection()?.selectAllChildren(document.querySelectorAll('p')[1]);
+    session.showFinding(0);
+    expect(String(document.getSelection())).toBe('Bread.');
     session.stop();
   });
 

@@ -73,6 +73,11 @@ tableOfPages('posts', [
     blocks: ['paragraph#0|a', 'paragraph#1|b'],
   },
   {
+    name: 'a comment and the article that wraps its text are one post',
+    html: '<ol><li class="comment"><article>a</article>Reply</li><li class="comment"><article>b</article>Reply</li></ol>',
+    blocks: ['paragraph#0|a', 'paragraph#0|Reply', 'paragraph#1|b', 'paragraph#1|Reply'],
+  },
+  {
     name: 'posts by schema.org',
     html: '<div itemtype="https://schema.org/Comment">a</div><div itemtype="https://schema.org/Answer">b</div>',
     blocks: ['paragraph#0|a', 'paragraph#1|b'],
@@ -87,25 +92,25 @@ tableOfPages('posts', [
 describe('links', () => {
   const linksOf = (html: string, url: string | null = null) =>
     readPage(html, url).page.blocks.map(({ text, links }) =>
-      links.map((l) => `${text.slice(l.start, l.end)} → ${l.href}`),
+      links.map(({ start, end, href }) => `${start}-${end} ${text.slice(start, end)} → ${href}`),
     );
 
   it.each([
     {
       html: '<p>see <a href="/a">this</a>, <a href="https://b.test/">that</a></p>',
-      links: [['this → /a', 'that → https://b.test/']],
+      links: [['4-8 this → /a', '10-14 that → https://b.test/']],
     },
     { html: '<p>an image <a href="/a"><img></a> and an anchor <a name="x">here</a></p>', links: [[]] },
-    { html: '<a href="/a"><h2>one</h2><p>two</p></a>', links: [['one → /a'], ['two → /a']] },
-    { html: '<p><a href="/a">end </a></p>', links: [['end → /a']] },
+    { html: '<a href="/a"><h2>one</h2><p>two</p></a>', links: [['0-3 one → /a'], ['0-3 two → /a']] },
+    { html: '<p><a href="/a">end </a></p>', links: [['0-3 end → /a']] },
   ])('$html', ({ html, links }) => expect(linksOf(html)).toEqual(links));
 
   it('are absolute where the page has an address', () => {
     expect(linksOf('<p><a href="b?x#y">b</a> <a href="http://[">c</a></p>', 'https://a.test/d/e')).toEqual([
-      ['b → https://a.test/d/b?x#y', 'c → http://['],
+      ['0-1 b → https://a.test/d/b?x#y', '2-3 c → http://['],
     ]);
     expect(linksOf('<base href="/f/"><p><a href="b">b</a></p>', 'https://a.test/d/e')).toEqual([
-      ['b → https://a.test/f/b'],
+      ['0-1 b → https://a.test/f/b'],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Clock } from '../../src/page/run-in-slices.ts';
 
 /**
  * A clock that moves only when it is told to: by `tick` milliseconds whenever somebody asks for the time, and by what
- * is rested. Rests end in order, one at each `pass`.
+ * is rested.
  */
 export class FakeClock implements Clock {
   readonly rests: number[] = [];
@@ -29,10 +29,10 @@ export class FakeClock implements Clock {
     });
   }
 
-  /** Lets everything that rests now go on, and waits until it rests again or has ended. */
-  async pass(): Promise<void> {
+  /** Lets what rests now go on, the first `most` in order, and waits until it rests again or has ended. */
+  async pass(most = Number.POSITIVE_INFINITY): Promise<void> {
     await settled();
-    for (const go of this.#waiting.splice(0)) go();
+    for (const go of this.#waiting.splice(0, most)) go();
     await settled();
   }
 }
