@@ -106,7 +106,7 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
           '#left-out a[href]',
         );
         expect(links).not.toHaveLength(0);
-        for (const link of links) expect(link).toMatch(/^https:\/\//);
+        for (const link of links) expect(link).toMatch(/^https?:\/\//);
       });
 
       test('counts the distinct claims of concern on the badge', async () => {
@@ -171,7 +171,7 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
     });
 
     test('kratom that comes later wakes the engine', async () => {
-      await open('/tea');
+      await open('/later');
       await page.evaluate((text) => {
         document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
       }, `${CLAIM}.`);

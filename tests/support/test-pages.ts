@@ -18,6 +18,7 @@ export const TEST_PAGES: Record<string, ServedPage> = {
       `<script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML = '${CLAIM}'</script>`,
   ),
   '/tea': page(html('<h1>Tea</h1><p>Tea is not addictive.</p>')),
+  '/later': page(html('<h1>Tea</h1><p>Tea is a drink.</p>')),
   '/empty': page(''),
   '/frameset': page('<html><head><title>Frames</title></head><frameset><frame src="/tea"></frameset></html>'),
   '/no-body': page(`${html(CLAIM)}<script>document.body.remove()</script>`),
