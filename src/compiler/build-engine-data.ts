@@ -68,6 +68,7 @@ export function buildEngineData(
         ...(/\b(19|20)\d\d\b/.test(phrase) && { year: Number(/\b(?:19|20)\d\d\b/.exec(phrase)?.[0]) }),
       })),
       commercial,
+      institutions: (dataset.language.get('institutions')?.value ?? []) as string[],
       places: dataset.states.value,
     },
     names: {
@@ -79,7 +80,7 @@ export function buildEngineData(
 }
 
 function rowOf(claim: ClaimRecord, place: Map<string, number>): ClaimRow {
-  const { id, kind, verdict, certainty, harm, existential, asOf, places, refs } = claim;
+  const { id, kind, verdict, certainty, harm, existential, asOf, places, refs, subject } = claim;
   const hasSupport = refs.some(({ role }) => role === 'supports' || role === 'qualifies');
   return [
     id,
@@ -88,7 +89,10 @@ function rowOf(claim: ClaimRecord, place: Map<string, number>): ClaimRow {
     CERTAINTIES.indexOf(certainty),
     HARMS.indexOf(harm.ifBelieved),
     HARMS.indexOf(harm.ifDenied),
-    (existential ? 1 : 0) + (hasSupport ? 2 : 0),
+    (existential ? 1 : 0) +
+      (hasSupport ? 2 : 0) +
+      (subject === 'seven-oh' ? 4 : 0) +
+      (subject === 'not-seven-oh' ? 8 : 0),
     refs.filter(({ key }) => key).map(({ ref }) => place.get(ref) ?? -1),
     asOf ?? 0,
     places ?? 0,

@@ -55,7 +55,7 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
   const { base, lawMonths, ...readingWords } = dataset.readings.value;
   return {
     dataset: { date: dataset.date, version: `${dataset.date}+${dataset.hash}` },
-    claims: claims.map(({ concepts, patterns, examples, narrows, ...claim }) => claim),
+    claims: claims.map(({ concepts, patterns, examples, narrows, subject, ...claim }) => claim),
     references: dataset.references.map(({ value: { verified, ...reference } }) => ({
       ...reference,
       citation: cite(reference),

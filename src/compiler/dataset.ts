@@ -16,6 +16,8 @@ export interface FoundExample {
 export interface ClaimRecord extends Claim {
   /** Claims that this one is a special case of: where both rest on the same words, this one is named. */
   narrows?: string[];
+  /** Said of 7-OH only, or never of 7-OH; left out: of kratom and all that belongs to it. */
+  subject?: 'seven-oh' | 'not-seven-oh';
   concepts?: Record<string, string[]>;
   patterns?: { affirms?: string[]; denies?: string[] };
   examples?: { found: FoundExample[]; notFound: string[]; prefers?: { text: string; claim: string }[] };

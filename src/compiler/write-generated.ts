@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { encodeBase91 } from '../shared/base91.ts';
+import type { EngineData } from '../shared/engine-data.ts';
 import { compileDataset } from './compile-dataset.ts';
 
 /** One module to write: what it exports, of which type, declared where. */
@@ -7,7 +10,8 @@ interface GeneratedModule {
   file: string;
   name: string;
   type: string;
-  from: string;
+  /** Module under shared/ that declares the type; left out for the language's own. */
+  from?: string;
   value: unknown;
 }
 
@@ -20,14 +24,14 @@ export function writeGenerated(folder: string, out: string): void {
   const modules: GeneratedModule[] = [
     { file: 'evidence.ts', name: 'evidence', type: 'Evidence', from: 'evidence.ts', value: evidence },
     {
-      file: 'reading-words.ts',
-      name: 'readingWords',
-      type: 'ReadingWords',
+      file: 'reading-marks.ts',
+      name: 'readingMarks',
+      type: 'ReadingMark[]',
       from: 'reading-words.ts',
-      value: evidence.readingWords,
+      value: evidence.readingWords.rows.map(({ reading, because, mark }) => ({ reading, because, mark })),
     },
     { file: 'gate-terms.ts', name: 'gateTerms', type: 'GateTerms', from: 'gate-terms.ts', value: gateTerms },
-    { file: 'engine-data.ts', name: 'engineData', type: 'EngineData', from: 'engine-data.ts', value: engineData },
+    { file: 'engine-data.ts', name: 'engineData', type: 'string', value: pack(engineData) },
     {
       file: 'language-names.ts',
       name: 'languageNames',
@@ -43,12 +47,15 @@ export function writeGenerated(folder: string, out: string): void {
 /** Above this many characters, data is parsed from a string: browsers read JSON faster than they read code. */
 const LARGE = 10_000;
 
+/** What `engine/unpack.ts` reads. */
+const pack = (data: EngineData): string => encodeBase91(deflateRawSync(JSON.stringify(data), { level: 9 }));
+
 function sourceOf({ name, type, from, value }: GeneratedModule): string {
   const json = JSON.stringify(value);
-  const expression = json.length > LARGE ? `JSON.parse(${JSON.stringify(json)})` : json;
+  const expression = json.length > LARGE && from ? `JSON.parse(${JSON.stringify(json)})` : json;
   return [
     '// Written by src/compiler/write-generated.ts from src/dataset. Do not edit.',
-    `import type { ${type} } from '../shared/${from}';`,
+    ...(from ? [`import type { ${type.replace('[]', '')} } from '../shared/${from}';`] : []),
     `export const ${name}: ${type} = ${expression};`,
     '',
   ].join('\n');

@@ -1,7 +1,8 @@
 import { checkInSteps } from '../engine/check-text.ts';
 import { loadEngine } from '../engine/load-engine.ts';
+import { unpack } from '../engine/unpack.ts';
 import { engineData } from '../generated/engine-data.ts';
-import { readingWords } from '../generated/reading-words.ts';
+import { readingMarks } from '../generated/reading-marks.ts';
 import type { ContentCalls } from '../messaging/calls.ts';
 import { sender } from '../messaging/send.ts';
 import { PageSession } from '../page/page-session.ts';
@@ -24,16 +25,16 @@ const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
 
 /** Leaves a handle behind at once, so that a second injection finds it, and reads the page when settings are known. */
 const startSession = async (): Promise<void> => {
-  const engine = loadEngine(engineData);
+  const engine = loadEngine(unpack(engineData));
   const call = sender<ContentCalls>(nativeBrowser);
   const session = new PageSession(document, DEFAULT_SETTINGS.marks, {
     check: (page) => checkInSteps(engine, page, { today: today() }),
     summarize(page, result) {
       const id = page.url ?? '';
-      const report = buildReport({ id, page, result, facts: engine.claims, dataset: engineData.version });
+      const report = buildReport({ id, page, result, facts: engine.claims, dataset: engine.data.version });
       return { report, concern: claimsOfConcern(report.findings).length };
     },
-    markOf: (finding) => wordOf(readingWords, finding).mark,
+    markOf: (finding) => wordOf({ rows: readingMarks }, finding).mark,
     onChange: () => void call('reportChanged'),
     isAlive,
   });

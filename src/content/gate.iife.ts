@@ -48,6 +48,7 @@ globalThis.kratomClaimGate = true;
 if (document.contentType.endsWith('html') || document.contentType === 'application/xhtml+xml') {
   signal.addEventListener('abort', () => observer.disconnect());
   globalThis.navigation?.addEventListener('navigatesuccess', lookAtPage, { signal });
-  if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', lookAtPage, { signal });
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', lookAtPage, { signal });
   else lookAtPage();
 }

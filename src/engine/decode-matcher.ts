@@ -1,11 +1,12 @@
 import type { CueData, MatcherData } from '../shared/engine-data.ts';
+import { formsOf, MASKS } from '../shared/word-forms.ts';
 import { WordTable } from './word-table.ts';
 
 /**
  * The compiled language, decoded once into flat arrays.
  *
- *   word id ──rootNode──▶ node ──┬─ childStart/childEnd ─▶ childWord[] / childNode[]   (sorted by word)
- *                                └─ nodeSet ─▶ setStart ─▶ setConcepts[]               concepts of the phrase that ends here
+ *   word class = node ──┬─ childStart/childEnd ─▶ childWord[k], sorted; its node is firstInnerNode + k
+ *                       └─ outputStart ─▶ outputConcept[]      concepts of the phrase that ends here
  *
  *   pattern p: finds[p], polarity[p], elements elementStart[p] … elementStart[p+1]
  *              each with elementConcept[] and elementGap[]
@@ -13,13 +14,13 @@ import { WordTable } from './word-table.ts';
  */
 export interface Matcher {
   words: WordTable;
-  rootNode: Int32Array;
   childStart: Int32Array;
+  childEnd: Int32Array;
   childWord: Int32Array;
-  childNode: Int32Array;
-  nodeSet: Int32Array;
-  setStart: Int32Array;
-  setConcepts: Int32Array;
+  /** Child k of all has node number firstInnerNode + k. */
+  firstInnerNode: number;
+  outputStart: Int32Array;
+  outputConcept: Int32Array;
   conceptCount: number;
   /** Claim index, or above the claims the vague attribution, or cue index + cueBase. */
   patternFinds: Int32Array;
@@ -66,78 +67,43 @@ function decodeVlq(text: string): Int32Array {
   return out.subarray(0, length);
 }
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-function decodeWords(coded: string, classes: Int32Array): WordTable {
+function decodeWords(coded: string, behind: Int32Array): WordTable {
   const words: string[] = [''];
+  const classes: number[] = [0];
   let before = '';
-  for (let at = 0; at < coded.length; ) {
+  let next = 1;
+  for (let at = 0, entry = 0; at < coded.length; entry++) {
     let end = at + 1;
     while (end < coded.length && !isCapital(coded.charCodeAt(end))) end++;
-    before = before.slice(0, coded.charCodeAt(at) - 65) + coded.slice(at + 1, end);
+    const mask = end - at > 1 ? MASKS.indexOf(coded[end - 1]) : -1;
+    before = before.slice(0, coded.charCodeAt(at) - 65) + coded.slice(at + 1, mask > 0 ? end - 1 : end);
+    const own = next - behind[entry];
+    if (own === next) next++;
     words.push(before);
+    classes.push(own);
+    if (mask > 0)
+      for (const form of formsOf(before, mask)) {
+        words.push(form);
+        classes.push(own);
+      }
     at = end;
   }
-  const ids = new Int32Array(words.length);
-  let next = 1;
-  for (let i = 1; i < words.length; i++) {
-    ids[i] = next - classes[i - 1];
-    if (ids[i] === next) next++;
-  }
-  return new WordTable(words, ids);
+  return new WordTable(words, classes);
 }
 
-/** Decodes the compiled language. Linear in its size; builds nothing but the word table and the list of anchors. */
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Decodes the compiled language. Linear in its size. */
 export function decodeMatcher(data: MatcherData): Matcher {
   const words = decodeWords(data.words, decodeVlq(data.classes));
-  const numbers = decodeVlq(data.trie);
-  const setCount = numbers[0];
-  const nodeCount = numbers[1];
-  let at = 2;
-  const setStart = new Int32Array(setCount + 1);
-  const setConcepts: number[] = [];
-  for (let s = 0; s < setCount; s++) {
-    setStart[s] = setConcepts.length;
-    let concept = 0;
-    for (let n = numbers[at++]; n > 0; n--) {
-      concept += numbers[at++];
-      setConcepts.push(concept);
-    }
-  }
-  setStart[setCount] = setConcepts.length;
-
-  const nodeSet = new Int32Array(nodeCount);
-  const childStart = new Int32Array(nodeCount + 1);
-  const childWord = new Int32Array(nodeCount);
-  const childNode = new Int32Array(nodeCount);
-  const rootNode = new Int32Array(words.size + 1);
-  let children = 0;
-  for (let node = 0; node < nodeCount; node++) {
-    const head = numbers[at++];
-    nodeSet[node] = head >> 1;
-    childStart[node] = children;
-    let word = 0;
-    for (let n = (head & 1) === 1 ? numbers[at++] : 0; n > 0; n--) {
-      word += numbers[at++];
-      childWord[children] = word;
-      childNode[children] = children + 1;
-      if (node === 0) rootNode[word] = children + 1;
-      children++;
-    }
-  }
-  childStart[nodeCount] = children;
-
+  const trie = decodeTrie(data.trie, words.classCount);
+  const outputs = decodeOutputs(data.outputs, data.conceptCount, trie.nodeCount);
   return {
     words,
-    rootNode,
-    childStart,
-    childWord,
-    childNode,
-    nodeSet,
-    setStart,
-    setConcepts: Int32Array.from(setConcepts),
+    ...trie,
+    ...outputs,
     conceptCount: data.conceptCount,
-    ...decodePatterns(data, setConcepts),
+    ...decodePatterns(data, outputs.phraseCount),
     ...decodeComposites(data.composites),
     named: data.named,
     cues: data.cues,
@@ -145,7 +111,54 @@ export function decodeMatcher(data: MatcherData): Matcher {
   };
 }
 
-function decodePatterns(data: MatcherData, setConcepts: number[]) {
+function decodeTrie(coded: string, classCount: number) {
+  const numbers = decodeVlq(coded);
+  // every number but the two in front of each list is a child
+  const most = classCount + 1 + numbers.length;
+  const childStart = new Int32Array(most + 1);
+  const childEnd = new Int32Array(most + 1);
+  const childWord = new Int32Array(numbers.length);
+  let node = 0;
+  let children = 0;
+  for (let at = 0; at < numbers.length; ) {
+    node += numbers[at++];
+    childStart[node] = children;
+    let word = 0;
+    for (let n = numbers[at++]; n > 0; n--) {
+      word += numbers[at++];
+      childWord[children++] = word;
+    }
+    childEnd[node] = children;
+  }
+  return { childStart, childEnd, childWord, firstInnerNode: classCount + 1, nodeCount: classCount + 1 + children };
+}
+
+function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
+  const numbers = decodeVlq(coded);
+  const phraseCount = new Int32Array(conceptCount);
+  const outputStart = new Int32Array(nodeCount + 1);
+  for (let concept = 0, at = 0; concept < conceptCount; concept++) {
+    phraseCount[concept] = numbers[at++];
+    let node = 0;
+    for (let n = phraseCount[concept]; n > 0; n--) {
+      node += numbers[at++];
+      outputStart[node + 1]++;
+    }
+  }
+  for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
+  const outputConcept = new Int32Array(outputStart[nodeCount]);
+  const fill = outputStart.slice();
+  for (let concept = 0, at = 0; concept < conceptCount; concept++) {
+    let node = 0;
+    for (let n = numbers[at++]; n > 0; n--) {
+      node += numbers[at++];
+      outputConcept[fill[node]++] = concept;
+    }
+  }
+  return { phraseCount, outputStart, outputConcept };
+}
+
+function decodePatterns(data: MatcherData, phraseCount: Int32Array) {
   const numbers = decodeVlq(data.patterns);
   const finds: number[] = [];
   const polarity: number[] = [];
@@ -169,12 +182,11 @@ function decodePatterns(data: MatcherData, setConcepts: number[]) {
   start.push(concepts.length);
 
   // The rarer a concept's phrases, the fewer sentences wake its patterns.
-  const size = new Int32Array(data.conceptCount);
-  for (const concept of setConcepts) size[concept]++;
   const anchors = finds.map((_, p) => {
     let best = concepts[start[p]];
     for (let e = start[p] + 1; e < start[p + 1]; e++)
-      if (gaps[e] !== NOT_NEXT && concepts[e] !== data.named.end && size[concepts[e]] < size[best]) best = concepts[e];
+      if (gaps[e] !== NOT_NEXT && concepts[e] !== data.named.end && phraseCount[concepts[e]] < phraseCount[best])
+        best = concepts[e];
     return best;
   });
   const anchorStart = new Int32Array(data.conceptCount + 1);
@@ -213,4 +225,18 @@ function decodeComposites(coded: string) {
     compositeStart: Int32Array.from(start),
     compositePart: Int32Array.from(parts),
   };
+}
+
+/** Node of the phrase so far followed by `word`; 0 where no phrase goes on so. */
+export function nextNode(matcher: Matcher, node: number, word: number): number {
+  let low = matcher.childStart[node];
+  let high = matcher.childEnd[node] - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = matcher.childWord[middle];
+    if (found === word) return matcher.firstInnerNode + middle;
+    if (found < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }

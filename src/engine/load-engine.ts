@@ -23,11 +23,8 @@ export function loadEngine(data: EngineData): Engine {
   const matcher = decodeMatcher(data.matcher);
   const { abbreviation } = matcher.named;
   const isAbbreviation = (word: number): boolean => {
-    const node = matcher.rootNode[word];
-    if (node <= 0) return false;
-    const set = matcher.nodeSet[node];
-    for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++)
-      if (matcher.setConcepts[s] === abbreviation) return true;
+    for (let o = matcher.outputStart[word]; o < matcher.outputStart[word + 1]; o++)
+      if (matcher.outputConcept[o] === abbreviation) return word > 0;
     return false;
   };
   const claimList = data.claims.map((row) => factsOf(row, data));

@@ -1,4 +1,5 @@
 import type { PageText } from '../shared/page-text.ts';
+import { nextNode } from './decode-matcher.ts';
 import type { Engine } from './load-engine.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -39,17 +40,11 @@ export function names(engine: Engine, text: string): boolean {
   const concept = matcher.named.kratom;
   tokenize(text, matcher.words, engine.numberWord, tokens);
   for (let at = 0; at < tokens.length; at++) {
-    let node = matcher.rootNode[tokens.word[at]];
+    let node = tokens.word[at];
     for (let i = at + 1; node > 0; i++) {
-      const set = matcher.nodeSet[node];
-      for (let s = matcher.setStart[set]; s < matcher.setStart[set + 1]; s++)
-        if (matcher.setConcepts[s] === concept) return true;
-      const word = i < tokens.length ? tokens.word[i] : 0;
-      let next = 0;
-      if (word > 0)
-        for (let c = matcher.childStart[node]; c < matcher.childStart[node + 1]; c++)
-          if (matcher.childWord[c] === word) next = matcher.childNode[c];
-      node = next;
+      for (let o = matcher.outputStart[node]; o < matcher.outputStart[node + 1]; o++)
+        if (matcher.outputConcept[o] === concept) return true;
+      node = i < tokens.length ? nextNode(matcher, node, tokens.word[i]) : 0;
     }
   }
   return false;

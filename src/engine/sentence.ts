@@ -1,4 +1,4 @@
-import type { Matcher } from './decode-matcher.ts';
+import { type Matcher, nextNode } from './decode-matcher.ts';
 import { CLAUSE, CONTRAST, SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
 import type { Tokens } from './tokenize.ts';
 
@@ -86,25 +86,11 @@ export class Sentence {
 
   #findPhrases(at: number): void {
     const m = this.#matcher;
-    let node = m.rootNode[this.tokens.word[at]];
+    let node = this.tokens.word[at];
     for (let i = at + 1; node > 0; i++) {
-      const set = m.nodeSet[node];
-      for (let s = m.setStart[set]; s < m.setStart[set + 1]; s++) this.#add(m.setConcepts[s], at, i);
+      for (let o = m.outputStart[node]; o < m.outputStart[node + 1]; o++) this.#add(m.outputConcept[o], at, i);
       if (i >= this.to || (this.tokens.before[i] & BREAKS_PHRASE) !== 0) return;
-      const word = this.tokens.word[i];
-      let low = m.childStart[node];
-      let high = m.childStart[node + 1] - 1;
-      node = 0;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const w = m.childWord[middle];
-        if (w === word) {
-          node = m.childNode[middle];
-          break;
-        }
-        if (w < word) low = middle + 1;
-        else high = middle - 1;
-      }
+      node = nextNode(m, node, this.tokens.word[i]);
     }
   }
 

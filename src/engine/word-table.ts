@@ -32,9 +32,11 @@ export class WordTable {
     }
   }
 
-  /** Number of words; ids are at most this. */
-  get size(): number {
-    return this.words.length - 1;
+  /** Largest id. */
+  get classCount(): number {
+    let most = 0;
+    for (let i = 0; i < this.#classes.length; i++) most = Math.max(most, this.#classes[i]);
+    return most;
   }
 
   /** Id of the word whose folded codes stand in `codes[from, to)` and hash to `hash`; 0 when it is not in the vocabulary. */

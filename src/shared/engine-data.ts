@@ -7,12 +7,12 @@ import type { Polarity } from './stance.ts';
  * Numbers are base-64 VLQ without sign: five bits a character, continuation bit 32.
  */
 export interface MatcherData {
-  /** Sorted vocabulary, front-coded: shared-prefix length as a capital letter, then the rest of the word in small ones. */
+  /** Vocabulary, and the class of each word; words that the data never tells apart share one. */
   words: string;
-  /** Class of each word; words that the data never tells apart share one. */
   classes: string;
-  /** Phrase trie over word classes, breadth first. */
+  /** Phrase trie over word classes, and the nodes that end a phrase of each concept. */
   trie: string;
+  outputs: string;
   /** Patterns: what each finds, polarity, elements with their gaps. Claims first, then the vague attribution, then cues. */
   patterns: string;
   /** Concepts made of a sequence of other concepts, each after its parts. */

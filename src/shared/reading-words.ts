@@ -1,12 +1,16 @@
 import type { Certainty, HelpTopic } from './claim.ts';
 import type { Mark, Reading, ReadingResult, Reason } from './reading.ts';
 
-/** What a reader sees for some readings. A list that is left out means "any". */
-export interface ReadingWord {
+/** The mark of some readings. A list that is left out means "any". */
+export interface ReadingMark {
   reading?: Reading[];
   because?: Reason[];
   /** The mark on the page; `null` where the passage is never marked. */
   mark: Mark | null;
+}
+
+/** What a reader sees for them. */
+export interface ReadingWord extends ReadingMark {
   chip: string;
   /** May hold `{date}`: the `asOf` of the claim, for readers. */
   sentence: string;
@@ -55,7 +59,10 @@ export interface ReadingWords {
 }
 
 /** The row for a result. The dataset compiler makes sure that every reading and reason has one; throws if not. */
-export function wordOf({ rows }: Pick<ReadingWords, 'rows'>, { reading, because }: Omit<ReadingResult, 'danger'>) {
+export function wordOf<Row extends ReadingMark>(
+  { rows }: { rows: Row[] },
+  { reading, because }: Omit<ReadingResult, 'danger'>,
+): Row {
   const row = rows.find(
     (each) =>
       (each.reading === undefined || each.reading.includes(reading)) &&

@@ -1,4 +1,5 @@
 import { readingOf } from '../../src/engine/reading-of.ts';
+import { unpack } from '../../src/engine/unpack.ts';
 import { engineData } from '../../src/generated/engine-data.ts';
 import { evidence } from '../../src/generated/evidence.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
@@ -20,6 +21,8 @@ export const facts: ReadonlyMap<string, ClaimFacts> = new Map(
   ]),
 );
 
+const READINGS = unpack(engineData).readings;
+
 /** A day on which no law of the dataset counts as old. */
 const CONTEXT = { today: '2025-08-01', pageDate: null, places: [], past: false, allegation: false };
 
@@ -34,7 +37,7 @@ export function findingOf(claim: string, changes: Partial<ReportFinding> = {}): 
     sentence: `Here are words about ${claim}.`,
     post: 0,
     ...stance,
-    ...readingOf(engineData.readings, known, stance, CONTEXT),
+    ...readingOf(READINGS, known, stance, CONTEXT),
     verdict: known.verdict,
     certainty: known.certainty,
     citation: { status: 'none', cited: [], missing: known.keys },

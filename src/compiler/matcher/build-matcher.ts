@@ -2,6 +2,8 @@ import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../
 import { classifyWords } from './classify-words.ts';
 import { type CompiledPattern, compilePatterns, type PatternSet } from './compile-patterns.ts';
 import { ConceptTable } from './concept-table.ts';
+import { encodeTrie } from './encode-trie.ts';
+import { encodeWords } from './encode-words.ts';
 import type { LanguageProblem, LanguageSource } from './language.ts';
 import { encodeVlq } from './vlq.ts';
 
@@ -38,10 +40,8 @@ const DIRECTIONS = ['forward', 'backward', 'both'];
 const SCOPES = ['clause', 'sentence', 'near'];
 
 /**
- *   words     sorted, front-coded: "ArelieveIdIs…"  (A = 0 letters shared, I = 8 letters shared)
- *   classes   per word: 0 = a class of its own, n = the class n before the next new one
- *   sets      (in front of the trie) every distinct list of concepts that ends at some node
- *   trie      breadth first; per node: number of its set · 2 + has children, then their count and word classes as differences
+ *   words, classes  see encodeWords
+ *   trie, outputs   see encodeTrie
  *   patterns  in runs of one finding and polarity: finding as difference, polarity + 2·fixed, number of patterns;
  *             per pattern: element count, then gap and concept of each element
  *   composites  per sequence: the concept that it makes, part count, the parts' concepts; parts come before wholes
@@ -70,21 +70,20 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   const used = new Set<string>(ENGINE_CONCEPTS);
   for (const pattern of compiled) for (const element of pattern.elements) used.add(element.concept);
   const { names, composites } = orderConcepts(used, table, language, problems);
+  sortByUse(names, compiled);
   const place = new Map(names.map((name, i) => [name, i]));
   const entries = names.flatMap((name, i) =>
     [...table.form(name).phrases].map((phrase) => [phrase, i] as [string, number]),
   );
 
-  const vocabulary = [...new Set(entries.flatMap(([phrase]) => phrase.split(' ')))].sort();
-  const numberConcept = place.get('number') ?? 0;
-  for (const word of vocabulary) if (/^[0-9.,]+$/.test(word)) entries.push([word, numberConcept]);
-  const classes = classifyWords(vocabulary, entries);
+  const numbers = new Set(entries.flatMap(([phrase]) => phrase.split(' ').filter((word) => /^[0-9.,]+$/.test(word))));
+  for (const word of numbers) entries.push([word, place.get('number') ?? 0]);
+  const classes = classifyWords(entries);
 
   return {
     data: {
-      words: frontCode(vocabulary),
-      classes: encodeClasses(vocabulary, classes),
-      trie: encodeTrie(entries, classes),
+      ...encodeWords(classes),
+      ...encodeTrie(entries, classes, names.length),
       patterns: encodePatterns(compiled, place),
       composites: encodeVlq(
         composites.flatMap(({ name, parts }) => [
@@ -102,6 +101,14 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     conceptNames: names,
     cueNames: cues.map((cue) => `${cue.does} ${cue.direction} ${cue.scope}`),
   };
+}
+
+/** Concepts that many patterns name get small numbers, and small numbers are short. */
+function sortByUse(names: string[], patterns: CompiledPattern[]): void {
+  const uses = new Map<string, number>();
+  for (const pattern of patterns)
+    for (const { concept } of pattern.elements) uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  names.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
 }
 
 interface Composite {
@@ -152,86 +159,4 @@ function encodePatterns(patterns: CompiledPattern[], place: Map<string, number>)
     p += count;
   }
   return encodeVlq(numbers);
-}
-
-function frontCode(sorted: string[]): string {
-  let before = '';
-  let out = '';
-  for (const word of sorted) {
-    let shared = 0;
-    while (shared < word.length && shared < 25 && word[shared] === before[shared]) shared++;
-    out += String.fromCharCode(65 + shared) + word.slice(shared);
-    before = word;
-  }
-  return out;
-}
-
-interface TrieNode {
-  children: Map<number, TrieNode>;
-  concepts: Set<number>;
-}
-
-function encodeClasses(vocabulary: string[], classes: Map<string, number>): string {
-  let next = 1;
-  return encodeVlq(
-    vocabulary.map((word) => {
-      const behind = next - (classes.get(word) as number);
-      if (behind === 0) next++;
-      return behind;
-    }),
-  );
-}
-
-function encodeTrie(entries: [string, number][], classes: Map<string, number>): string {
-  const root: TrieNode = { children: new Map(), concepts: new Set() };
-  for (const [phrase, concept] of entries) {
-    let node = root;
-    for (const word of phrase.split(' ')) {
-      const id = classes.get(word) as number;
-      let next = node.children.get(id);
-      if (!next) {
-        next = { children: new Map(), concepts: new Set() };
-        node.children.set(id, next);
-      }
-      node = next;
-    }
-    node.concepts.add(concept);
-  }
-  const keyOf = (node: TrieNode) => [...node.concepts].sort((a, b) => a - b).join(',');
-  const queue = [root];
-  for (const node of queue) queue.push(...sortedChildren(node).map(([, child]) => child));
-  const sets = numberByFrequency(queue.map(keyOf));
-  const nodes: number[] = [];
-  for (const node of queue) {
-    const children = sortedChildren(node);
-    nodes.push((sets.get(keyOf(node)) as number) * 2 + (children.length > 0 ? 1 : 0));
-    if (children.length > 0) nodes.push(children.length);
-    let last = 0;
-    for (const [word] of children) {
-      nodes.push(word - last);
-      last = word;
-    }
-  }
-  const header: number[] = [sets.size, queue.length];
-  for (const key of sets.keys()) {
-    const concepts = key ? key.split(',').map(Number) : [];
-    let last = 0;
-    header.push(concepts.length);
-    for (const concept of concepts) {
-      header.push(concept - last);
-      last = concept;
-    }
-  }
-  return encodeVlq([...header, ...nodes]);
-}
-
-const sortedChildren = (node: TrieNode): [number, TrieNode][] => [...node.children].sort(([a], [b]) => a - b);
-
-/** Frequent keys get small numbers, and small numbers are short; the empty key is 0. */
-function numberByFrequency(keys: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  counts.delete('');
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return new Map([['', 0], ...sorted.map(([key], i): [string, number] => [key, i + 1])]);
 }

@@ -1,25 +1,37 @@
+import { foldForms } from './encode-words.ts';
+
 /**
  * Puts words into one class that the data never tells apart: "relieve", "relieves", "relieved" stand in the same phrases of the
- * same concepts. The trie is then over classes, a third of its size. Returns word → class, classes numbered from 1 in the order of
- * the vocabulary. "#", the class of all other numbers, is always alone.
+ * same concepts. The trie is then over classes, a third of its size. Returns word → class, classes numbered from 1 in the order
+ * in which the vocabulary is written. "#", the class of all other numbers, is always alone.
  */
-export function classifyWords(
-  vocabulary: string[],
-  entries: readonly [phrase: string, concept: number][],
-): Map<string, number> {
-  const uses = new Map<string, Set<string>>(vocabulary.map((word) => [word, new Set()]));
+export function classifyWords(entries: readonly [phrase: string, concept: number][]): Map<string, number> {
+  const uses = new Map<string, Set<string>>();
   for (const [phrase, concept] of entries) {
     const words = phrase.split(' ');
     words.forEach((word, i) => {
-      uses.get(word)?.add(`${words.slice(0, i).join(' ')}_${words.slice(i + 1).join(' ')}>${concept}`);
+      const use = `${words.slice(0, i).join(' ')}_${words.slice(i + 1).join(' ')}>${concept}`;
+      const known = uses.get(word);
+      if (known) known.add(use);
+      else uses.set(word, new Set([use]));
     });
   }
-  const classes = new Map<string, number>();
-  const classOf = new Map<string, number>();
-  for (const word of vocabulary) {
-    const signature = word === '#' ? '#' : [...(uses.get(word) ?? [])].sort().join('\n');
-    if (!classOf.has(signature)) classOf.set(signature, classOf.size + 1);
-    classes.set(word, classOf.get(signature) as number);
+  const signatures = new Map<string, number>();
+  const rough = new Map<string, number>();
+  for (const [word, of] of uses) {
+    const signature = word === '#' ? '#' : [...of].sort().join('\n');
+    if (!signatures.has(signature)) signatures.set(signature, signatures.size + 1);
+    rough.set(word, signatures.get(signature) as number);
   }
-  return classes;
+  return renumber(rough);
+}
+
+/** Numbers classes by their first word as written, so that a new class costs one digit. */
+function renumber(rough: Map<string, number>): Map<string, number> {
+  const fine = new Map<number, number>();
+  for (const word of foldForms(rough).keys()) {
+    const number = rough.get(word) as number;
+    if (!fine.has(number)) fine.set(number, fine.size + 1);
+  }
+  return new Map([...rough].map(([word, number]) => [word, fine.get(number) as number]));
 }

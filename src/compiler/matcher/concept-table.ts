@@ -4,6 +4,8 @@ import { type Atom, parsePattern, type Step } from './parse-pattern.ts';
 
 /** A line of the data that makes more phrases than this is kept as a composite: fewer bytes, the same language. */
 const MOST_PHRASES = 16;
+/** A smaller concept is copied into the one that holds it; a larger one is pointed at. */
+const FEW_PHRASES = 3;
 /** A line with more optional parts than this says too much at once. */
 const MOST_OPTIONAL = 5;
 
@@ -93,8 +95,8 @@ export class ConceptTable {
       }
       if (atom.kind === 'concept') {
         const inner = this.form(atom.name);
-        for (const phrase of inner.phrases) form.phrases.add(phrase);
-        if (inner.composites.length > 0) form.composites.push([atom.name]);
+        if (inner.composites.length > 0 || inner.phrases.size > FEW_PHRASES) form.composites.push([atom.name]);
+        else for (const phrase of inner.phrases) form.phrases.add(phrase);
         return;
       }
       for (const phrase of this.#wordForms(atom.text)) form.phrases.add(phrase);
