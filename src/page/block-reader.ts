@@ -1,6 +1,7 @@
 import type { Block } from '../shared/page-text.ts';
 import { type BlockContext, outermost, postContext } from './block-context.ts';
 import { BlockWriter } from './block-writer.ts';
+import { attributeOf, domProperty } from './dom-property.ts';
 import { BLOCK_ELEMENTS, DIVIDING_ELEMENTS, headingLevel, KIND_OF_ELEMENT, LISTS } from './element-roles.ts';
 import { leadInOfList } from './lead-in-of-list.ts';
 import { PostNumbers } from './post-numbers.ts';
@@ -40,7 +41,7 @@ export class BlockReader implements TreeVisitor {
   enter(element: Element): boolean {
     const around = this.#context;
     if (isSkipped(element, around.folded)) return false;
-    const name = element.localName;
+    const name = domProperty(element, 'localName');
     if (name === 'br') this.#writer.breakLine();
     else if (name === 'hr') this.#endBlock();
     else if (name === 'a') this.#openLink(element);
@@ -60,7 +61,7 @@ export class BlockReader implements TreeVisitor {
   }
 
   leave(element: Element): void {
-    const name = element.localName;
+    const name = domProperty(element, 'localName');
     if (name === 'a') this.#writer.closeLink();
     const context = this.#context;
     if (context.element !== element) return;
@@ -115,7 +116,7 @@ export class BlockReader implements TreeVisitor {
   }
 
   #openLink(element: Element): void {
-    const href = element.getAttribute('href');
+    const href = attributeOf(element, 'href');
     if (href === null) return;
     const base = this.#base;
     this.#writer.openLink(base !== null && URL.canParse(href, base) ? new URL(href, base).href : href);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../shared/page-text.ts';
+import { attributeOf, domProperty } from './dom-property.ts';
 
 /** The kind that an element gives to the text in it; other block elements leave it as it is around them. */
 export const KIND_OF_ELEMENT: ReadonlyMap<string, BlockKind> = new Map([
@@ -62,8 +63,9 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** The level of a heading, 1 to 6, by tag name or by ARIA; `null` for anything else. */
 export function headingLevel(element: Element): number | null {
-  if (HEADINGS.has(element.localName)) return Number(element.localName[1]);
-  if (element.getAttribute('role') !== 'heading') return null;
-  const level = Number.parseInt(element.getAttribute('aria-level') ?? '', 10);
+  const name = domProperty(element, 'localName');
+  if (HEADINGS.has(name)) return Number(name[1]);
+  if (attributeOf(element, 'role') !== 'heading') return null;
+  const level = Number.parseInt(attributeOf(element, 'aria-level') ?? '', 10);
   return level >= 1 && level <= 6 ? level : 2;
 }

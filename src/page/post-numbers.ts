@@ -1,4 +1,5 @@
 import type { Block } from '../shared/page-text.ts';
+import { attributeOf, domProperty } from './dom-property.ts';
 import type { PostKind } from './sites/site-adapter.ts';
 
 interface Container {
@@ -29,11 +30,12 @@ export class PostNumbers {
    * @returns its number, to be given to `addBlock`
    */
   enter(element: Element, kind: PostKind, enclosing: number | undefined): number {
-    const groups = [this.#join(element.parentNode, '')];
-    const wrapper = element.parentElement;
+    const groups = [this.#join(domProperty(element, 'parentNode'), '')];
+    const wrapper = domProperty(element, 'parentElement');
     if (wrapper !== null && !this.#elements.has(wrapper)) {
-      const look = `${wrapper.localName} ${(wrapper.getAttribute('class') ?? '').trim().split(' ', 1)[0]}`;
-      groups.push(this.#join(wrapper.parentNode, look));
+      const [firstClass] = (attributeOf(wrapper, 'class') ?? '').trim().split(' ', 1);
+      const look = `${domProperty(wrapper, 'localName')} ${firstClass}`;
+      groups.push(this.#join(domProperty(wrapper, 'parentNode'), look));
     }
     const number = this.#containers.push({ kind, enclosing, groups }) - 1;
     this.#elements.set(element, number);

@@ -1,7 +1,9 @@
+import { domProperty, elementsAround } from './dom-property.ts';
+
 /** Unfolds what a passage is folded away in, as the browser's own search in the page does. */
 const unfold = (node: Node): void => {
-  for (let element = node.parentElement; element !== null; element = element.parentElement) {
-    if (element.localName === 'details') element.setAttribute('open', '');
+  for (const element of elementsAround(node)) {
+    if (domProperty(element, 'localName') === 'details') element.setAttribute('open', '');
   }
 };
 
@@ -23,7 +25,8 @@ export function showPassage(range: Range): void {
   const element = node.parentElement;
   if (document === null || element === null) return;
   unfold(node);
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const where = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+  domProperty(element, 'scrollIntoView').call(element, where);
   const view = document.defaultView;
   const { top, bottom } = range.getBoundingClientRect();
   if (view !== null && (top < 0 || bottom > view.innerHeight)) {

@@ -1,3 +1,5 @@
+import { domProperty } from './dom-property.ts';
+
 export interface TreeVisitor {
   /** False keeps the walk out of the element; `leave` is then not called. */
   enter(element: Element): boolean;
@@ -21,10 +23,13 @@ interface Frame {
 }
 
 const frameOf = (node: Node, element: Element | null): Frame => {
-  const slotted = element?.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+  const slotted =
+    element !== null && domProperty(element, 'localName') === 'slot'
+      ? ((element as HTMLSlotElement).assignedNodes?.() ?? [])
+      : [];
   return {
     element,
-    next: (element?.shadowRoot ?? node).firstChild,
+    next: domProperty((element && domProperty(element, 'shadowRoot')) ?? node, 'firstChild'),
     slotted: slotted.length > 0 ? slotted : null,
     taken: 0,
   };
@@ -33,7 +38,7 @@ const frameOf = (node: Node, element: Element | null): Frame => {
 const take = (frame: Frame): Node | null => {
   if (frame.slotted !== null) return frame.slotted[frame.taken++] ?? null;
   const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+  frame.next = node && domProperty(node, 'nextSibling');
   return node;
 };
 
@@ -52,10 +57,10 @@ export function* walkTree(root: Node, visitor: TreeVisitor): Generator<void, voi
     if (node === null) {
       stack.pop();
       if (frame.element !== null) visitor.leave(frame.element);
-    } else if (node.nodeType === TEXT) {
+    } else if (domProperty(node, 'nodeType') === TEXT) {
       visitor.text(node as Text);
-    } else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
-      const { shadowRoot } = node as Element;
+    } else if (domProperty(node, 'nodeType') === ELEMENT && visitor.enter(node as Element)) {
+      const shadowRoot = domProperty(node as Element, 'shadowRoot');
       if (shadowRoot) visitor.shadow(shadowRoot);
       stack.push(frameOf(node, node as Element));
     }

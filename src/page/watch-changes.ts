@@ -1,3 +1,4 @@
+import { domProperty, elementsAround } from './dom-property.ts';
 import { isSkipped } from './skip-node.ts';
 
 const TEXT = 3;
@@ -17,14 +18,14 @@ const WHAT_TO_WATCH: MutationObserverInit = {
 /** Letters after which added text is worth a look: clocks, counters and prices are not. */
 const WORD = /\p{L}{3}/u;
 
-const mattersAsText = (node: Node): boolean =>
-  (node.nodeType === TEXT || (node.nodeType === ELEMENT && !isSkipped(node as Element, true))) &&
-  WORD.test(node.textContent ?? '');
+const mattersAsText = (node: Node): boolean => {
+  const type = domProperty(node, 'nodeType');
+  if (type !== TEXT && (type !== ELEMENT || isSkipped(node as Element, true))) return false;
+  return WORD.test(domProperty(node, 'textContent') ?? '');
+};
 
 const isInSkipped = (node: Node): boolean => {
-  for (let element = node.parentElement; element !== null; element = element.parentElement) {
-    if (isSkipped(element, true)) return true;
-  }
+  for (const element of elementsAround(node)) if (isSkipped(element, true)) return true;
   return false;
 };
 

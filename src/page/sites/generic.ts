@@ -1,3 +1,4 @@
+import { attributeOf, domProperty } from '../dom-property.ts';
 import type { SiteAdapter } from './site-adapter.ts';
 
 const COMMENT_TYPES = ['Comment', 'Answer', 'UserComments'];
@@ -5,14 +6,14 @@ const ENTRY_TYPES = ['DiscussionForumPosting', 'SocialMediaPosting', 'Question']
 const WHITE_SPACE = /\s+/;
 
 const hasClass = (element: Element, ...names: string[]): boolean => {
-  const written = element.getAttribute('class');
+  const written = attributeOf(element, 'class');
   if (!written) return false;
   const classes = written.split(WHITE_SPACE);
   return names.some((name) => classes.includes(name));
 };
 
 const isType = (element: Element, types: string[]): boolean => {
-  const type = element.getAttribute('itemtype');
+  const type = attributeOf(element, 'itemtype');
   return type !== null && types.includes(type.slice(type.lastIndexOf('/') + 1));
 };
 
@@ -20,10 +21,10 @@ const isType = (element: Element, types: string[]): boolean => {
 export const generic: SiteAdapter = {
   id: 'generic',
   postKind(element) {
-    if (hasClass(element, 'comment') || isType(element, COMMENT_TYPES) || element.getAttribute('role') === 'comment') {
+    if (hasClass(element, 'comment') || isType(element, COMMENT_TYPES) || attributeOf(element, 'role') === 'comment') {
       return 'comment';
     }
-    if (element.localName === 'article' || element.getAttribute('role') === 'article') return 'entry';
+    if (domProperty(element, 'localName') === 'article' || attributeOf(element, 'role') === 'article') return 'entry';
     return hasClass(element, 'post') || isType(element, ENTRY_TYPES) ? 'entry' : null;
   },
 };
