@@ -68,7 +68,8 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
   /** Turned on, a page is read at once: its gate has asked long ago and does not ask again. */
   const turn = async (changed: Partial<Settings>, on: boolean): Promise<void> => {
     await change(changed);
-    const { look } = tab;
+    // Looked at anew: the change may have led to a later refresh, which is then still under way.
+    const { look } = await loadView(tabId, locale, browser);
     if (on && (look?.kind === 'unopened' || (look?.kind === 'frames' && look.frames.length === 0))) await openEngine();
   };
 
