@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { DatasetError } from '../compiler/problem-list.ts';
 import { writeGenerated } from '../compiler/write-generated.ts';
 
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
@@ -8,8 +9,8 @@ const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scr
  * Bundles every command for Node, which strips no types before version 22: script `x` of package.json is
  * `src/commands/x.ts`, an `export async function run(args: string[]): Promise<number>` that returns the exit code.
  */
-export default defineConfig(async () => {
-  await writeGenerated('src/dataset', 'src/generated');
+export default defineConfig(() => {
+  compileData();
   return {
     build: {
       ssr: true,
@@ -24,3 +25,14 @@ export default defineConfig(async () => {
     },
   };
 });
+
+/** Whoever made a mistake in a data file is told where it is and how to mend it, and not where our code found it. */
+function compileData(): void {
+  try {
+    writeGenerated('src/dataset', 'src/generated');
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
