@@ -2,7 +2,7 @@ import type { PageText } from '../shared/page-text.ts';
 import { BlockReader } from './block-reader.ts';
 import { pageDate } from './page-date.ts';
 import type { TextMap } from './text-map.ts';
-import { walkTree } from './walk-tree.ts';
+import { NODES_A_STEP, walkTree } from './walk-tree.ts';
 
 /** A page as the engine reads it, and the way back from its offsets to the document. */
 export interface PageReading {
@@ -17,9 +17,14 @@ export interface PageReading {
 export interface ReadOptions {
   /** UTF-16 code units of text after which reading stops; none by default. */
   limit?: number;
+  /** Nodes after which reading stops; by default far more than any page has. */
+  mostNodes?: number;
   /** Leaves out the text outside of this range of the document, as for a selection. */
   within?: Range | null;
 }
+
+/** A page that moves its nodes about while it is read could otherwise be read for ever. */
+const MOST_NODES = 2_000_000;
 
 /** `nodeType` of a document; shadow roots are document fragments. */
 const DOCUMENT = 9;
@@ -41,15 +46,17 @@ const baseOf = (document: Document, url: string | null): string | null => {
 export function* readBlocks(
   root: Document | ShadowRoot,
   url: string | null,
-  { limit = Number.POSITIVE_INFINITY, within = null }: ReadOptions = {},
+  { limit = Number.POSITIVE_INFINITY, mostNodes = MOST_NODES, within = null }: ReadOptions = {},
 ): Generator<void, PageReading> {
   const document = isDocument(root) ? root : root.ownerDocument;
   const reader = new BlockReader(baseOf(document, url), within);
   const from = isDocument(root) ? root.body : root;
+  let nodes = 0;
   let cut = false;
   if (from) {
     for (const _ of walkTree(from, reader)) {
-      cut = reader.characters > limit;
+      nodes += NODES_A_STEP;
+      cut = reader.characters > limit || nodes > mostNodes;
       if (cut) break;
       yield;
     }

@@ -12,7 +12,7 @@ export interface TreeVisitor {
 const ELEMENT = 1;
 const TEXT = 3;
 /** Nodes between two yields: a few microseconds of work. */
-const NODES_A_STEP = 64;
+export const NODES_A_STEP = 64;
 
 /** The children of an element still to be visited: a sibling chain, or the nodes given to a slot. */
 interface Frame {

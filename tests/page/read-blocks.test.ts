@@ -1,4 +1,6 @@
+import domino from '@mixmark-io/domino';
 import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../src/page/read-blocks.ts';
 import { blocksInShort, tableOfPages } from './blocks-in-short.ts';
 import { readPage } from './read-page.ts';
 
@@ -149,6 +151,18 @@ describe('large pages', () => {
   it('joins a block of 100,000 pieces', () => {
     const [block] = readPage(`<p>${'<a href="#">kratom </a>'.repeat(100_000)}`).page.blocks;
     expect(block.links).toHaveLength(100_000);
+  });
+
+  it('comes to an end where the page moves its nodes about while it is read', () => {
+    const document = domino.createDocument(`<body>${'<!---->'.repeat(200)}`);
+    const steps = readBlocks(document, null, { mostNodes: 20_000 });
+    let step = steps.next();
+    // Always those that were just visited: one less the first time, when the walk rests before the 64th.
+    for (let most = 63; !step.done; most = 64) {
+      for (let i = 0; i < most; i++) document.body.appendChild(document.body.childNodes[0]);
+      step = steps.next();
+    }
+    expect(step.value.cut).toBe(true);
   });
 
   it('stops at the limit and says so', () => {
