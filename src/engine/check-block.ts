@@ -95,7 +95,8 @@ export class BlockChecker {
       }
       const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic.isKratom);
       if (!subject || !isAbout(claimList[match.finds], subject)) continue;
-      candidates.push({ match, subject, stance: findStance(cues, sentence, match, claimList[match.finds].kind) });
+      const stance = findStance(cues, sentence, match, claimList[match.finds].kind);
+      if (stance) candidates.push({ match, subject, stance });
     }
     for (const candidate of chooseMatches(candidates, sentence, data.narrows)) {
       const { stance } = candidate;

@@ -40,7 +40,7 @@ export function chooseMatches(
   return best
     .filter(
       (candidate) =>
-        !best.some(
+        !candidates.some(
           (other) =>
             narrows[other.match.finds]?.includes(candidate.match.finds) && overlap(other.match, candidate.match),
         ),

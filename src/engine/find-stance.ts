@@ -18,6 +18,8 @@ export interface FoundStance extends Stance {
 /** Farther than this a negation in the same clause is taken to be about something else. */
 const NEGATION_REACH = 9;
 const NEAR = 3;
+/** A question mark farther behind belongs to something else. */
+const LONGEST_TAIL = 20;
 
 /** A cue in a sentence, as token indices [from, to). */
 export interface Cue {
@@ -29,66 +31,66 @@ export interface Cue {
   to: number;
 }
 
-/**
- * The cues of a sentence, left to right. A longer cue hides the shorter ones inside it ("no evidence" is doubt, not negation);
- * a pseudo cue hides what it covers and does nothing itself.
- */
+/** The cues of a sentence, left to right. */
 export function findCues(matcher: Matcher, sentence: Sentence): Cue[] {
-  const all = matchPatterns(matcher, sentence, matcher.firstCuePattern, matcher.patternFinds.length).map(
-    ({ finds, from, to }) => {
-      const cue = finds - matcher.cueBase;
-      return { cue, ...matcher.cues[cue], from, to };
-    },
-  );
-  const hidden = (inner: Cue) =>
-    all.some(
-      (outer) =>
-        outer.from <= inner.from &&
-        inner.to <= outer.to &&
-        outer.to - outer.from > inner.to - inner.from &&
-        hides(outer, inner),
-    );
-  return all.filter((cue) => cue.does !== 'pseudo' && !hidden(cue)).sort((a, b) => a.from - b.from || b.to - a.to);
-}
-
-/** "I think" and "my pharmacist told me" hide the "I" and "my" in them; what tells sample or past stands beside any cue. */
-function hides(outer: Cue, inner: Cue): boolean {
-  if (outer.does === 'pseudo') return true;
-  const aside = (cue: Cue) => cue.does === 'sample' || cue.does === 'past' || cue.does === 'anonymous-evidence';
-  return outer.does !== 'self' && !aside(outer) && !aside(inner);
+  return matchPatterns(matcher, sentence, matcher.firstCuePattern, matcher.patternFinds.length)
+    .map(({ finds, from, to }) => ({
+      cue: finds - matcher.cueBase,
+      ...matcher.cues[finds - matcher.cueBase],
+      from,
+      to,
+    }))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 const TURNS: readonly CueEffect[] = ['negates', 'doubts', 'rejects'];
+const VOICES: readonly CueEffect[] = ['attributes', 'hedges', 'cautions', 'anonymous-evidence'];
+
+/**
+ * Does `outer` take `inner`, which lies inside it, out of play? A pseudo cue does; "no evidence" hides "no"; "I think" and
+ * "my pharmacist told me" hide the "I" and "my" in them. A cue of another kind stands beside.
+ */
+function hides(outer: Cue, inner: Cue): boolean {
+  const lies = outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+  if (!lies) return false;
+  if (outer.does === 'pseudo') return true;
+  const bothTurn = TURNS.includes(outer.does) && TURNS.includes(inner.does);
+  const voice = VOICES.includes(outer.does);
+  return bothTurn || (voice && (inner.does === 'self' || VOICES.includes(inner.does)));
+}
+
+/** Cues that have a say about a match: not its own words, near enough, and not hidden by another that has a say. */
+function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch): Cue[] {
+  const own = (cue: Cue) => match.elements.some((element) => element.from <= cue.from && cue.from < element.to);
+  const free = cues.filter((cue) => cue.does === 'pseudo' || (!own(cue) && reaches(sentence, match, cue)));
+  return free.filter((cue) => cue.does !== 'pseudo' && !free.some((outer) => hides(outer, cue)));
+}
 
 /**
  * Polarity, mode and basis of a match by ConText (Harkema et al. 2009): cues with an effect, a direction and a scope.
- * Negation turns polarity each time it reaches the match; doubt ("no evidence that") and rejection ("falsely claims") turn it too.
+ * Negation turns polarity; doubt ("no evidence that") and rejection ("falsely claims") turn it too. `null` for what is no claim at all
+ * ("shall be deemed safe").
  */
 export function findStance(
   cues: readonly Cue[],
   sentence: Sentence,
   match: PatternMatch,
   kind: ClaimKind,
-): FoundStance {
-  const reaching = cues.filter(
-    (cue) =>
-      !match.elements.some((element) => element.from < cue.to && cue.from < element.to) &&
-      reaches(sentence, match, cue),
-  );
+): FoundStance | null {
+  const reaching = cuesOf(cues, sentence, match);
   const has = (effect: CueEffect) => reaching.some((cue) => cue.does === effect);
+  if (has('suppresses')) return null;
+  const asks = isQuestion(sentence, match) && !has('rhetorical');
 
-  let turns = 0;
-  let lastEnd = -1;
-  for (const cue of reaching) {
-    if (match.fixed || !TURNS.includes(cue.does) || cue.from < lastEnd) continue;
-    turns++;
-    lastEnd = cue.to;
-  }
+  // "neither … nor", "is not, and never was": several words of one kind turn once; "isn't it …?" asks for the positive
+  const turning = (effect: CueEffect) =>
+    reaching.some((cue) => cue.does === effect && !(asks && cue.from === sentence.from));
+  const turns = match.fixed ? 0 : TURNS.filter(turning).length;
   const denies = match.denies !== (turns % 2 === 1);
   const polarity: Polarity = denies ? 'denies' : 'affirms';
 
   let mode: Mode = 'states';
-  if (isQuestion(sentence, match) && !has('rhetorical')) mode = 'asks';
+  if (asks) mode = 'asks';
   else if (has('anonymous-evidence')) mode = has('hedges') ? 'hedges' : 'states';
   else if (has('attributes') || has('allegation')) mode = 'reports';
   else if (has('doubts') || has('hedges') || (kind === 'harm' && !denies && has('cautions'))) mode = 'hedges';
@@ -131,7 +133,8 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
 /** A question mark at the end, or, where the writer leaves marks out, a sentence that opens like a question ("does kratom …"). */
 function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
   if ((sentence.after & GAP.question) !== 0) return true;
-  for (let i = match.to; i < sentence.to; i++) if ((sentence.tokens.before[i] & GAP.question) !== 0) return true;
+  const end = Math.min(sentence.to, match.to + LONGEST_TAIL);
+  for (let i = match.to; i < end; i++) if ((sentence.tokens.before[i] & GAP.question) !== 0) return true;
   if ((sentence.after & (GAP.stop | GAP.exclamation)) !== 0) return false;
   const opening = sentence.hitsOf('question-start').findLast((hit) => hit.from === sentence.from);
   if (!opening) return false;

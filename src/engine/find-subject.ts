@@ -44,11 +44,12 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
   }
   const comparisons = sentence.hitsOf('comparison');
   const prepositions = sentence.hitsOf('preposition');
-  const followers = sentence.hitsOf('substance-follower');
+  const followers = { other: sentence.hitsOf('substance-follower'), kratom: sentence.hitsOf('kratom-follower') };
   out.forEach((mention, i) => {
     const governed = (hit: Hit) => hit.to <= mention.from && sentence.distance(hit.to, mention.from) <= 1;
     const before = out[i - 1];
-    if (mention.kind === 'other' && followers.some((hit) => hit.from === mention.to)) mention.place = 'modifier';
+    const follower = mention.kind === 'reference' ? [] : followers[mention.kind];
+    if (follower.some((hit) => hit.from === mention.to)) mention.place = 'modifier';
     else if (comparisons.some(governed)) mention.place = 'comparand';
     else if (prepositions.some(governed)) mention.place = 'oblique';
     else if (
@@ -94,6 +95,26 @@ export function findSubject(
 const isPart = (match: PatternMatch, mention: Mention): boolean =>
   match.elements.some((element) => element.from < mention.to && mention.from < element.to);
 
+/** Other substances that stand inside the match, or are listed with one that is part of it: objects, not what it is said of. */
+function objectsOf(sentence: Sentence, mentions: Mention[], match: PatternMatch): Set<Mention> {
+  const objects = new Set<Mention>();
+  for (const list of [mentions, mentions.toReversed()]) {
+    let last: Mention | undefined;
+    for (const mention of list) {
+      if (mention.kind !== 'other') continue;
+      const inside = isPart(match, mention) || (mention.from >= match.from && mention.to <= match.to);
+      if (inside || (last && objects.has(last) && isNextInList(sentence, last, mention))) objects.add(mention);
+      last = mention;
+    }
+  }
+  return objects;
+}
+
+function isNextInList(sentence: Sentence, a: Mention, b: Mention): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  return sentence.distance(first.to, second.from) <= 2 && joined(sentence, first, second);
+}
+
 type Located = { from: Subject['from']; hit?: Mention };
 
 function locate(
@@ -103,7 +124,10 @@ function locate(
   discourse: DiscourseSubject,
   topicIsKratom: boolean,
 ): Located | null {
-  const outside = mentions.filter((mention) => mention.kind === 'kratom' || !isPart(match, mention));
+  const objects = objectsOf(sentence, mentions, match);
+  const outside = mentions.filter(
+    (mention) => mention.kind === 'kratom' || !(objects.has(mention) || isPart(match, mention)),
+  );
   const named = outside.find((mention) => mention.kind === 'kratom' && isPart(match, mention));
   if (named) return { from: 'clause', hit: named };
 
@@ -116,7 +140,7 @@ function locate(
 
   const left = inClause.filter((mention) => mention.from < match.to);
   const direct = left.filter((mention) => mention.place === 'direct');
-  const decided = decide(direct, sentence, mentions, discourse);
+  const decided = decide(direct, sentence, mentions, discourse, match.from);
   if (decided !== undefined) return decided && { from: 'clause', hit: decided };
   const oblique = left.filter((mention) => mention.place === 'oblique' && mention.kind !== 'reference');
   const obliqueKratom = oblique.find((mention) => mention.kind === 'kratom');
@@ -133,9 +157,14 @@ function locate(
   if (oblique.length > 0) return null;
 
   const earlier = outside.filter((mention) => mention.to <= match.from && mention.place === 'direct');
-  const before = decide(earlier, sentence, mentions, discourse);
+  const before = decide(earlier, sentence, mentions, discourse, match.from);
   if (before !== undefined) return before && { from: 'sentence', hit: before };
-  const anywhere = outside.find((mention) => mention.kind === 'kratom' && mention.place !== 'comparand');
+  const anywhere = outside.find(
+    (mention) =>
+      mention.kind === 'kratom' &&
+      (mention.place === 'direct' || mention.place === 'oblique') &&
+      (mention.from < match.from || !sentence.isParted(match.to, mention.from)),
+  );
   if (anywhere) return { from: 'sentence', hit: anywhere };
 
   if (discourse === 'other') return null;
@@ -143,18 +172,25 @@ function locate(
   return topicIsKratom ? { from: 'topic' } : null;
 }
 
-/** The last of the direct mentions decides; `undefined` where none does, `null` where it is another substance. */
+/**
+ * The last of the direct mentions decides; `undefined` where none does, `null` where it is another substance.
+ * "It" stands for what the sentence named last before it, else for what the sentences before were about.
+ */
 function decide(
   direct: Mention[],
   sentence: Sentence,
   mentions: Mention[],
   discourse: DiscourseSubject,
+  before: number,
 ): Mention | null | undefined {
   const last = direct.at(-1);
   if (!last) return undefined;
   if (last.kind === 'kratom') return last;
   if (last.kind === 'other') return listedWithKratom(sentence, last, mentions) ? last : null;
-  const named = direct.findLast((mention) => mention.kind !== 'reference');
+  const named = mentions.findLast(
+    (mention) =>
+      mention.kind !== 'reference' && mention.place === 'direct' && mention.from < Math.min(before, last.from),
+  );
   if (named) return named.kind === 'kratom' ? named : null;
   if (discourse === 'other') return null;
   return discourse === null ? undefined : last;

@@ -28,6 +28,8 @@ export function joinSpelledWords(text: string, words: WordTable, tokens: Tokens)
     tokens.shape[to] = isDotted ? tokens.shape[i] | SHAPE.dotted : tokens.shape[i];
     to++;
     i += joined.letters;
+    // the stop behind "U.S." ends nothing when the sentence goes on
+    if (isDotted && i < tokens.length && (tokens.shape[i] & SHAPE.capital) === 0) tokens.before[i] &= ~GAP.stop;
   }
   tokens.length = to;
 }

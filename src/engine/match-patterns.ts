@@ -67,7 +67,7 @@ function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: Pa
       const hit = sentence.hits[h];
       let nearest: Reached | null = null;
       for (const before of row) {
-        if (before.hit.to > hit.from || sentence.distance(before.hit.to, hit.from) > gap) continue;
+        if (before.hit.to > hit.from || apart(sentence, before.hit, hit) > gap) continue;
         if (
           !nearest ||
           before.hit.to > nearest.hit.to ||
@@ -93,6 +93,11 @@ function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: Pa
       elements,
     });
   }
+}
+
+/** Distance between two hits; an empty hit, the end of a clause, lies before the punctuation that ends it. */
+function apart(sentence: Sentence, a: Hit, b: Hit): number {
+  return b.from === b.to ? sentence.words(a.to, b.from) : sentence.distance(a.to, b.from);
 }
 
 /** Does a hit of `concept` follow at once? */

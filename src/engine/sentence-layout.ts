@@ -40,6 +40,10 @@ export class SentenceLayout {
     return this.#costs[start] - this.#costs[end] + this.#marks[start] - marks;
   }
 
+  words(end: number, start: number): number {
+    return this.#costs[start] - this.#costs[end];
+  }
+
   measure(tokens: Tokens, from: number, size: number): void {
     this.#findListedItems(tokens, from, size);
     let clause = 0;

@@ -28,6 +28,7 @@ export class Sentence {
   readonly #tail: Int32Array;
   readonly #stamp: Int32Array;
   readonly #next: number[] = [];
+  readonly #found: Hit[] = [];
   #number = 0;
   readonly #layout = new SentenceLayout();
 
@@ -49,6 +50,7 @@ export class Sentence {
     this.seen.length = 0;
     this.#next.length = 0;
     for (let i = from; i < to; i++) this.#findPhrases(i);
+    this.#keepSetPhrases();
     this.#measure();
     this.#endClauses();
     this.#putTogether();
@@ -79,6 +81,17 @@ export class Sentence {
     return this.#layout.distance(end - this.from, start - this.from);
   }
 
+  /** Does strong punctuation ("; " – "…") stand between token `end` and token `start`? */
+  isParted(end: number, start: number): boolean {
+    for (let i = end; i <= start && i < this.to; i++) if ((this.tokens.before[i] & STRONG) !== 0) return true;
+    return false;
+  }
+
+  /** As `distance`, without what punctuation adds. */
+  words(end: number, start: number): number {
+    return this.#layout.words(end - this.from, start - this.from);
+  }
+
   /** Words from the beginning of the sentence to token `start`. */
   distanceFromStart(start: number): number {
     return this.#layout.distance(0, start - this.from);
@@ -88,10 +101,22 @@ export class Sentence {
     const m = this.#matcher;
     let node = this.tokens.word[at];
     for (let i = at + 1; node > 0; i++) {
-      for (let o = m.outputStart[node]; o < m.outputStart[node + 1]; o++) this.#add(m.outputConcept[o], at, i);
+      for (let o = m.outputStart[node]; o < m.outputStart[node + 1]; o++)
+        this.#found.push({ concept: m.outputConcept[o], from: at, to: i });
       if (i >= this.to || (this.tokens.before[i] & BREAKS_PHRASE) !== 0) return;
       node = nextNode(m, node, this.tokens.word[i]);
     }
+  }
+
+  /** Links what was found, but for words inside a set phrase: "respiratory depression" is no depression, "pain clinic" no pain. */
+  #keepSetPhrases(): void {
+    const set = this.#matcher.named['set-phrase'];
+    const phrases = this.#found.filter((hit) => hit.concept === set);
+    for (const hit of this.#found) {
+      const inside = phrases.some(({ from, to }) => from <= hit.from && hit.to <= to && hit.to - hit.from < to - from);
+      if (!inside) this.#add(hit.concept, hit.from, hit.to);
+    }
+    this.#found.length = 0;
   }
 
   #add(concept: number, from: number, to: number): void {

@@ -34,10 +34,13 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (word: number) =>
 
 const LISTS = GAP.comma | GAP.semicolon;
 
-/** "J." of a name, "g." of "e.g.". */
+/** "J." of a name, which is no known word as "I" is; "g." of "e.g.". */
 function isInitial(tokens: Tokens, i: number): boolean {
   if (tokens.end[i] - tokens.start[i] !== 1) return false;
-  return (tokens.shape[i] & SHAPE.capital) !== 0 || (i > 0 && (tokens.before[i] & (GAP.stop | GAP.space)) === GAP.stop);
+  return (
+    (tokens.word[i] === 0 && (tokens.shape[i] & SHAPE.capital) !== 0) ||
+    (i > 0 && (tokens.before[i] & (GAP.stop | GAP.space)) === GAP.stop)
+  );
 }
 
 /** "U.S", joined from its letters: longer than its letters would be. */

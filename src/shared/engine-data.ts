@@ -48,6 +48,7 @@ export const CUE_EFFECTS = [
   'allegation',
   'general',
   'pseudo',
+  'suppresses',
   'past',
 ] as const;
 export type CueEffect = (typeof CUE_EFFECTS)[number];

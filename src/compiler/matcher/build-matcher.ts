@@ -26,6 +26,8 @@ export const ENGINE_CONCEPTS = [
   'question-subject',
   'coordination',
   'substance-follower',
+  'kratom-follower',
+  'set-phrase',
 ] as const;
 
 export interface BuiltMatcher {
