@@ -7,7 +7,7 @@ import { writeGenerated } from './src/compiler/write-generated.ts';
 /** Two builds, told apart by `--mode`. Under Vitest there is no extension to build, only files to generate. */
 export default defineConfig(({ mode }) => {
   writeGenerated('src/dataset', 'src/generated');
-  if (process.env.VITEST) return { test: { include: ['tests/**/*.test.{ts,tsx}'] } };
+  if (process.env.VITEST) return { test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 } };
 
   const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
