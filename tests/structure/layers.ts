@@ -43,7 +43,7 @@ export const LAYERS: Record<string, Layer> = {
   messaging: { holds: 'typed calls between the parts', below: ['platform', 'shared'], packages: [], types: [POLYFILL] },
   platform: { holds: 'the browser behind types', below: ['shared'], packages: [], types: [POLYFILL] },
   page: { holds: 'DOM to blocks, posts and marks', below: ['engine', 'shared'], packages: [] },
-  engine: { holds: 'text to findings', below: ['shared'], packages: [] },
+  engine: { holds: 'text to findings', below: ['shared'], packages: ['fflate'] },
   compiler: {
     holds: 'dataset to generated files, at build time',
     below: ['engine', 'shared'],
@@ -56,7 +56,7 @@ export const LAYERS: Record<string, Layer> = {
 export const NARROW: Record<string, RegExp> = {
   'src/content/gate.iife.ts': /^src\/(generated\/gate-terms|messaging\/(calls|send)|platform\/browser)\.ts$/,
   'src/content/engine.iife.ts':
-    /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/(engine-data|reading-words)\.ts$)/,
+    /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/(engine-data|reading-marks)\.ts$)/,
   'src/background/index.ts':
     /^src\/(background|messaging|platform|shared)\/|^src\/content\/(engine\.iife\.ts|highlights\.css)$/,
 };
