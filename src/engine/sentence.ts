@@ -28,7 +28,6 @@ export class Sentence {
   readonly #tail: Int32Array;
   readonly #stamp: Int32Array;
   readonly #next: number[] = [];
-  readonly #found: Hit[] = [];
   #number = 0;
   readonly #layout = new SentenceLayout();
 
@@ -45,15 +44,12 @@ export class Sentence {
     this.from = from;
     this.to = to;
     this.after = to < tokens.length ? tokens.before[to] : tokens.after;
-    this.#number++;
-    this.hits.length = 0;
-    this.seen.length = 0;
-    this.#next.length = 0;
+    this.#clear();
     for (let i = from; i < to; i++) this.#findPhrases(i);
-    this.#keepSetPhrases();
     this.#measure();
     this.#endClauses();
     this.#putTogether();
+    this.#keepSetPhrases();
   }
 
   has(concept: number): boolean {
@@ -101,22 +97,30 @@ export class Sentence {
     const m = this.#matcher;
     let node = this.tokens.word[at];
     for (let i = at + 1; node > 0; i++) {
-      for (let o = m.outputStart[node]; o < m.outputStart[node + 1]; o++)
-        this.#found.push({ concept: m.outputConcept[o], from: at, to: i });
+      for (let o = m.outputStart[node]; o < m.outputStart[node + 1]; o++) this.#add(m.outputConcept[o], at, i);
       if (i >= this.to || (this.tokens.before[i] & BREAKS_PHRASE) !== 0) return;
       node = nextNode(m, node, this.tokens.word[i]);
     }
   }
 
-  /** Links what was found, but for words inside a set phrase: "respiratory depression" is no depression, "pain clinic" no pain. */
+  /** Drops words inside a set phrase: "respiratory depression" is no depression, "pain clinic" no pain. */
   #keepSetPhrases(): void {
     const set = this.#matcher.named['set-phrase'];
-    const phrases = this.#found.filter((hit) => hit.concept === set);
-    for (const hit of this.#found) {
-      const inside = phrases.some(({ from, to }) => from <= hit.from && hit.to <= to && hit.to - hit.from < to - from);
-      if (!inside) this.#add(hit.concept, hit.from, hit.to);
+    if (!this.has(set)) return;
+    const all = this.hits.slice();
+    const phrases = all.filter((hit) => hit.concept === set);
+    this.#clear();
+    for (const hit of all) {
+      const inside = ({ from, to }: Hit) => from <= hit.from && hit.to <= to && hit.to - hit.from < to - from;
+      if (hit.from === hit.to || !phrases.some(inside)) this.#add(hit.concept, hit.from, hit.to);
     }
-    this.#found.length = 0;
+  }
+
+  #clear(): void {
+    this.#number++;
+    this.hits.length = 0;
+    this.seen.length = 0;
+    this.#next.length = 0;
   }
 
   #add(concept: number, from: number, to: number): void {
