@@ -93,7 +93,7 @@ export class BlockChecker {
         if (!isNegated(cues, sentence, match)) this.#attribute(index, offset, match);
         continue;
       }
-      const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic.isKratom);
+      const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic);
       if (!subject || !isAbout(claimList[match.finds], subject)) continue;
       const stance = findStance(cues, sentence, match, claimList[match.finds].kind);
       if (stance) candidates.push({ match, subject, stance });

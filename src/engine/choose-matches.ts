@@ -42,7 +42,7 @@ export function chooseMatches(
       (candidate) =>
         !candidates.some(
           (other) =>
-            narrows[other.match.finds]?.includes(candidate.match.finds) && overlap(other.match, candidate.match),
+            narrows[other.match.finds]?.includes(candidate.match.finds) && restsOn(candidate.match, other.match),
         ),
     )
     .sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds);
@@ -52,6 +52,20 @@ const coverage = (match: PatternMatch): number =>
   match.elements.reduce((sum, element) => sum + element.to - element.from, 0);
 
 const overlap = (a: PatternMatch, b: PatternMatch): boolean => a.from < b.to && b.from < a.to;
+
+/**
+ * Does the broader match rest on the narrower one's words? Either on all of them, or on some that the narrower reads as something
+ * else ("pain" in "chronic pain"). A head that a list shares ("used for pain, cough and opioid withdrawal") is not enough.
+ */
+function restsOn(broad: PatternMatch, narrow: PatternMatch): boolean {
+  const taken = broad.elements.map((element) =>
+    narrow.elements.find((other) => other.from < element.to && element.from < other.to),
+  );
+  return (
+    taken.every((other) => other !== undefined) ||
+    taken.some((other, i) => other !== undefined && other.concept !== broad.elements[i].concept)
+  );
+}
 
 const sameClause = (sentence: Sentence, a: PatternMatch, b: PatternMatch): boolean =>
   sentence.clauseOf(a.from) === sentence.clauseOf(b.from) &&

@@ -60,9 +60,13 @@ function hides(outer: Cue, inner: Cue): boolean {
 }
 
 /** Cues that have a say about a match: not its own words, near enough, and not hidden by another that has a say. */
-function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch): Cue[] {
+function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, kind: ClaimKind): Cue[] {
   const own = (cue: Cue) => match.elements.some((element) => element.from <= cue.from && cue.from < element.to);
-  const free = cues.filter((cue) => cue.does === 'pseudo' || (!own(cue) && reaches(sentence, match, cue)));
+  // "the FDA found lead in kratom" reports, though "found" is part of the claim; an official act that is the claim does not
+  const speaks = (cue: Cue) => cue.does === 'attributes' && kind !== 'law';
+  const free = cues.filter(
+    (cue) => cue.does === 'pseudo' || ((!own(cue) || speaks(cue)) && reaches(sentence, match, cue)),
+  );
   return free.filter((cue) => cue.does !== 'pseudo' && !free.some((outer) => hides(outer, cue)));
 }
 
@@ -77,7 +81,7 @@ export function findStance(
   match: PatternMatch,
   kind: ClaimKind,
 ): FoundStance | null {
-  const reaching = cuesOf(cues, sentence, match);
+  const reaching = cuesOf(cues, sentence, match, kind);
   const has = (effect: CueEffect) => reaching.some((cue) => cue.does === effect);
   if (has('suppresses')) return null;
   const asks = isQuestion(sentence, match) && !has('rhetorical');
@@ -121,6 +125,8 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   const ahead = cue.from < match.from;
   if (ahead && direction === 'backward') return false;
   if (!ahead && direction === 'forward') return false;
+  // "That is a myth: kratom is …": what follows the colon is the correction, unless the cue is a label ("Myth: …")
+  if (does === 'rejects' && ahead && cue.from > sentence.from && sentence.hasColon(cue.to, match.from)) return false;
   if (scope === 'sentence') return true;
   const [end, start] = ahead ? [Math.min(cue.to, match.from), match.from] : [match.to, Math.max(cue.from, match.to)];
   const distance = sentence.distance(end, start);

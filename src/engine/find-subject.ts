@@ -1,4 +1,5 @@
 import type { PatternMatch } from './match-patterns.ts';
+import type { Topic } from './read-topic.ts';
 import type { Hit, Sentence } from './sentence.ts';
 
 /** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
@@ -81,14 +82,15 @@ export function findSubject(
   mentions: Mention[],
   match: PatternMatch,
   discourse: DiscourseSubject,
-  topicIsKratom: boolean,
+  topic: Topic,
 ): Subject | null {
-  const found = locate(sentence, mentions, match, discourse, topicIsKratom);
+  const found = locate(sentence, mentions, match, discourse, topic.isKratom);
   if (!found) return null;
   const isNamed = found.hit?.kind === 'kratom';
   const parts = mentions.filter((mention) => isPart(match, mention));
   const isSevenOh =
-    parts.some((mention) => mention.isSevenOh) || (isNamed ? found.hit?.isSevenOh === true : discourse === 'seven-oh');
+    parts.some((mention) => mention.isSevenOh) ||
+    (isNamed ? found.hit?.isSevenOh === true : (discourse ?? topic.subject) === 'seven-oh');
   return { ...found, isSevenOh };
 }
 
@@ -202,7 +204,7 @@ function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[
     if (mention.kind !== 'kratom' || mention.place !== other.place) return false;
     const [a, b] = mention.from < other.from ? [mention, other] : [other, mention];
     return (
-      sentence.distance(a.to, b.from) <= 2 &&
+      sentence.distance(a.to, b.from) <= 1 &&
       sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from)
     );
   });

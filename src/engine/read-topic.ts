@@ -9,6 +9,8 @@ export interface Topic {
   named: boolean;
   /** Kratom is what the page is about: a sentence that names nothing may be read as being about it. */
   isKratom: boolean;
+  /** 7-OH, where the title names it and not kratom. */
+  subject: 'seven-oh' | null;
 }
 
 /** Of the blocks with some text, the share that must name kratom when title, address and main headings do not. */
@@ -18,6 +20,8 @@ const SHORT = 25;
 
 /** Reads title, address, headings and every block once for kratom's names. Linear. */
 export function readTopic(engine: Engine, page: PageText): Topic {
+  const titleNamesSevenOh = names(engine, page.title, 'seven-oh');
+  const subject = titleNamesSevenOh && !names(engine, page.title, 'plain-kratom') ? 'seven-oh' : null;
   const inTitle = names(engine, page.title) || names(engine, (page.url ?? '').replace(/[^a-z0-9]+/gi, ' '));
   let inHeading = false;
   let naming = 0;
@@ -30,14 +34,15 @@ export function readTopic(engine: Engine, page: PageText): Topic {
   }
   return {
     named: inTitle || naming > 0,
+    subject,
     isKratom: inTitle || inHeading || (naming > 0 && naming >= all * TOPIC_SHARE),
   };
 }
 
-/** Does `text` name kratom by any phrase of the concept {kratom}? */
-export function names(engine: Engine, text: string): boolean {
+/** Does `text` hold a phrase of the concept? */
+export function names(engine: Engine, text: string, name: 'kratom' | 'plain-kratom' | 'seven-oh' = 'kratom'): boolean {
   const { matcher, tokens } = engine;
-  const concept = matcher.named.kratom;
+  const concept = matcher.named[name];
   tokenize(text, matcher.words, engine.numberWord, tokens);
   for (let at = 0; at < tokens.length; at++) {
     let node = tokens.word[at];

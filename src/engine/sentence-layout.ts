@@ -7,6 +7,8 @@ export const WEAK = GAP.comma | GAP.colon | GAP.open | GAP.close | GAP.quote;
 /** Values of `opens`: a word that begins a clause; a word of contrast, which also keeps patterns apart. */
 export const CLAUSE = 1;
 export const CONTRAST = 2;
+/** A pronoun, which begins a clause where a comma or colon stands before it. */
+export const AFTER_MARK = 3;
 
 /** Distance that punctuation and contrast add to the words between. */
 const STRONG_COST = 2;
@@ -51,7 +53,8 @@ export class SentenceLayout {
       const before = k === 0 ? 0 : tokens.before[from + k];
       const listed = this.#listed[k] === 1;
       let mark = (before & STRONG) !== 0 ? STRONG_COST : (before & WEAK) !== 0 && !listed ? WEAK_COST : 0;
-      if (k > 0 && ((before & STRONG) !== 0 || this.opens[k] > 0)) clause++;
+      const opens = this.opens[k] === AFTER_MARK ? (before & (GAP.comma | GAP.colon)) !== 0 : this.opens[k] > 0;
+      if (k > 0 && ((before & STRONG) !== 0 || opens)) clause++;
       if (k > 0 && this.opens[k] === CONTRAST) mark += CONTRAST_COST;
       this.clause[k] = clause;
       this.#marks[k] = (k === 0 ? 0 : this.#marks[k - 1]) + mark;
@@ -66,7 +69,7 @@ export class SentenceLayout {
     this.#listed.fill(0, 0, size);
     let last = -1;
     for (let k = 1; k < size; k++) {
-      if (this.opens[k] > 0 || (tokens.before[from + k] & STRONG) !== 0) last = -1;
+      if (this.opens[k] === CLAUSE || this.opens[k] === CONTRAST || (tokens.before[from + k] & STRONG) !== 0) last = -1;
       const separates = (tokens.before[from + k] & GAP.comma) !== 0 || this.joins[k] === 1;
       if (!separates) continue;
       if (last >= 0 && k - last <= LONGEST_ITEM) this.#listed.fill(1, last, k);

@@ -1,6 +1,6 @@
 import { type Matcher, nextNode } from './decode-matcher.ts';
-import { CLAUSE, CONTRAST, SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
-import type { Tokens } from './tokenize.ts';
+import { AFTER_MARK, CLAUSE, CONTRAST, SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
+import { GAP, type Tokens } from './tokenize.ts';
 
 /** One phrase of a concept, as token indices [from, to). */
 export interface Hit {
@@ -83,6 +83,11 @@ export class Sentence {
     return false;
   }
 
+  hasColon(end: number, start: number): boolean {
+    for (let i = end; i <= start && i < this.to; i++) if ((this.tokens.before[i] & GAP.colon) !== 0) return true;
+    return false;
+  }
+
   /** As `distance`, without what punctuation adds. */
   words(end: number, start: number): number {
     return this.#layout.words(end - this.from, start - this.from);
@@ -152,6 +157,7 @@ export class Sentence {
     opens.fill(0, 0, size);
     joins.fill(0, 0, size);
     this.#flag('filler', free, 1, false);
+    this.#flag('subject-pronoun', opens, AFTER_MARK, true);
     this.#flag('clause-start', opens, CLAUSE, true);
     this.#flag('contrast', opens, CONTRAST, true);
     this.#flag('coordination', joins, 1, false);
