@@ -1,7 +1,7 @@
 import type { Attribution, CheckResult, Finding, Source, Span } from '../../shared/finding.ts';
 import type { PageText } from '../../shared/page-text.ts';
 import type { Engine } from '../load-engine.ts';
-import { findIdentifiers, identifyUrl } from './find-identifiers.ts';
+import { findIdentifiers, identifyUrl, splitUrl } from './find-identifiers.ts';
 import { SourceIndex } from './source-index.ts';
 
 /** A vague attribution as the block checker found it, with the sentence around it. */
@@ -97,11 +97,8 @@ function locateSources(engine: Engine, page: PageText, index: SourceIndex): Loca
 }
 
 function sameHost(a: string, b: string): boolean {
-  try {
-    return new URL(a).hostname.replace(/^www\./, '') === new URL(b).hostname.replace(/^www\./, '');
-  } catch {
-    return false;
-  }
+  const host = splitUrl(a)?.host;
+  return host !== undefined && host === splitUrl(b)?.host;
 }
 
 const within = (inner: Span, outer: Span): boolean =>

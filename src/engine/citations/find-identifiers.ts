@@ -47,18 +47,13 @@ function trimDoi(doi: string): string {
 
 /** What a link points to: a DOI, PMID or PMCID where its address says so, else the address itself; `null` for anything but http(s). */
 export function identifyUrl(href: string): Omit<Identifier, 'start' | 'end'> | null {
-  let url: URL;
-  try {
-    url = new URL(href);
-  } catch {
-    return null;
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const path = decode(url.pathname);
+  const url = splitUrl(href);
+  if (!url) return null;
+  const path = decode(url.path);
   const doi = /10\.\d{4,9}\/[^\s"<>?#]+/.exec(path);
   if (doi)
     return { kind: 'doi', value: trimDoi(doi[0].replace(/\/(full|abstract|pdf|epdf|meta)$/i, '')).toLowerCase() };
-  const host = url.hostname.replace(/^www\./, '');
+  const { host } = url;
   if (host === 'pubmed.ncbi.nlm.nih.gov' || (host.endsWith('ncbi.nlm.nih.gov') && path.startsWith('/pubmed/'))) {
     const pmid = /\/(\d{4,8})\b/.exec(path);
     if (pmid) return { kind: 'pmid', value: pmid[1] };
@@ -66,6 +61,12 @@ export function identifyUrl(href: string): Omit<Identifier, 'start' | 'end'> | n
   const pmc = /\/(PMC\d{4,8})\b/i.exec(path);
   if (pmc) return { kind: 'pmcid', value: pmc[1].toUpperCase() };
   return { kind: 'url', value: canonicalUrl(href) };
+}
+
+/** Host, without "www.", and path of an http(s) address; `null` for any other. Nothing but these two is looked at. */
+export function splitUrl(href: string): { host: string; path: string } | null {
+  const match = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)[^/?#]*([^?#]*)/i.exec(href.trim());
+  return match && { host: match[1].toLowerCase(), path: match[2] };
 }
 
 /** One spelling of an address: https, no "www.", no fragment, no trailing slash. */
