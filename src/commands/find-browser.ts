@@ -149,7 +149,8 @@ function runStep(program: string, args: string[], limitMs: number): Promise<{ ou
       resolve({ output, error: name === 'AbortError' ? `stopped after ${limitMs / 1000} s` : message });
     });
     child.on('close', (code) => {
-      resolve({ output, error: code === 0 ? null : complaint.trim().split('\n').at(-1) || `exit code ${code}` });
+      const reason = complaint.split('\n').find((line) => /^(E|Error):/.test(line));
+      resolve({ output, error: code === 0 ? null : (reason ?? `exit code ${code}`) });
     });
   });
 }
