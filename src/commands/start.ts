@@ -1,9 +1,12 @@
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { countryOfEnvironment } from '../cli/country-of-environment.ts';
 import { evidence } from '../generated/evidence.ts';
 import { formatText } from '../report/format-text.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
 import { buildExtension } from './build-extension.ts';
 import { choosePage } from './choose-page.ts';
 import { BROWSERS, findBrowser } from './find-browser.ts';
@@ -27,8 +30,8 @@ export async function run(args: string[]): Promise<number> {
     if (!browser.ok) return complain(browser.error);
     if (!(await buildExtension('chrome'))) return complain('The extension could not be built: see the message above.');
     const chromium = await launchChromium(browser.value, { headless });
-    await (headless ? report(chromium, page.value.url) : browse(chromium, page.value.url));
-    return 0;
+    const shown = await (headless ? report(chromium, page.value.url) : browse(chromium, page.value.url));
+    return shown.ok ? 0 : complain(shown.error);
   } finally {
     await page.value.close();
   }
@@ -43,24 +46,39 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function browse({ context }: LaunchedChromium, url: string): Promise<void> {
+/** Where the address cannot be opened, the browser itself says so. */
+async function browse({ context, close }: LaunchedChromium, url: string): Promise<Result<void>> {
   const closed = new Promise((resolve) => context.once('close', resolve));
-  await context.pages()[0].goto(url);
+  await visit(context.pages()[0], url);
   console.log('Chromium is open with the extension: click its icon for the report. Close the window to end.');
   await closed;
+  await close();
+  return succeed(undefined);
 }
 
-async function report(chromium: LaunchedChromium, url: string): Promise<void> {
+async function report(chromium: LaunchedChromium, url: string): Promise<Result<void>> {
   try {
     const [page] = chromium.context.pages();
-    await page.goto(url);
+    const visited = await visit(page, url);
+    if (!visited.ok) return visited;
     const popup = await openPopup(chromium, page);
     const found = await readTabReport(chromium, page);
     if (found) console.log(formatText(found, indexEvidence(evidence), countryOfEnvironment(process.env)));
-    else console.log(await popup.locator('main').textContent());
-    const pictures = await takePictures(page, popup, join(tmpdir(), 'kratom-claim-check'));
+    else console.log((await popup.locator('.state').locator('h1, p').allTextContents()).join('\n'));
+    const pictures = await takePictures(page, popup, await mkdtemp(join(tmpdir(), 'kratom-claim-check-')));
     console.log(`Pictures of the page and the popup:\n${pictures.join('\n')}`);
+    return visited;
   } finally {
     await chromium.close();
+  }
+}
+
+async function visit(page: Page, url: string): Promise<Result<void>> {
+  try {
+    await page.goto(url);
+    return succeed(undefined);
+  } catch (error) {
+    const reason = /net::\w+/.exec(String(error))?.[0] ?? String(error);
+    return fail(`${url} could not be opened (${reason}). Check the address and your connection.`);
   }
 }
