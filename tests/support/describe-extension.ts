@@ -135,7 +135,9 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
       const turn = (label: string) =>
         popup.evaluate((wanted) => {
           const switches = [...document.querySelectorAll<HTMLElement>('button[role="switch"]')];
-          switches.find((each) => each.textContent?.includes(wanted))?.click();
+          const found = switches.find((each) => each.textContent?.includes(wanted));
+          if (!found) throw new Error(`The popup has no switch "${wanted}".`);
+          found.click();
         }, label);
 
       test.each([
@@ -143,6 +145,7 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
         { where: 'everywhere', label: 'Check pages on every site', state: 'off' },
       ])('$where: marks nothing, injects nothing, and comes back', async ({ label, state }) => {
         await openWithPopup('/no-scripts');
+        await seen(() => stateOf(popup)).toBe('found');
         await seen(marks).toHaveProperty('contradicted');
         await turn(label);
         await seen(() => stateOf(popup)).toBe(state);

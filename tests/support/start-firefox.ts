@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { buildExtension } from '../../src/commands/build-extension.ts';
 import { BROWSERS, findBrowser } from '../../src/commands/find-browser.ts';
 import { type ExtensionBrowser, startClosedProxy, type TestPage } from './extension-browser.ts';
@@ -10,7 +11,7 @@ const EXTENSION = resolve('dist/firefox');
 const UUID = '6f0c1b7a-2e94-4c1c-9d8e-5f0f4a526a0b';
 /** Firefox fetches its own lists of settings whatever its preferences say; that is no doing of an extension. */
 const OF_THE_BROWSER = /\.services\.mozilla\.com(:\d+)?$/;
-const LOAD_MS = 30_000;
+const LOAD = { timeout: 30_000, interval: 50 };
 
 /** Firefox with the extension of `dist/firefox`. Throws where there is no browser, or the extension is not in it. */
 export async function startFirefox(): Promise<ExtensionBrowser> {
@@ -45,13 +46,12 @@ export async function startFirefox(): Promise<ExtensionBrowser> {
     async openOwn(path) {
       const page = await firefox.newPage();
       const url = `moz-extension://${UUID}/${path}`;
-      // WebDriver BiDi loses the tab of a page of an extension for a moment: the load goes on, its promise fails.
+      // WebDriver BiDi loses the tab of a page of an extension for a moment: calls fail meanwhile, the load goes on.
       page.goto(url, { timeout: 0 }).catch(() => undefined);
-      await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        { timeout: LOAD_MS },
-        url,
-      );
+      await vi.waitFor(async () => {
+        const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
+        if (at !== url || state !== 'complete') throw new Error(`${url} does not load: the tab is at ${at}.`);
+      }, LOAD);
       return { ...testPage(page), url };
     },
     strayRequests: () => proxy.asked.filter((target) => !OF_THE_BROWSER.test(target)),
