@@ -2,7 +2,9 @@ import { stem } from '../engine/citations/cite-page.ts';
 import { canonicalUrl } from '../engine/citations/find-identifiers.ts';
 import { CERTAINTIES, CLAIM_KINDS, EVIDENCE_ROLES, HARMS, VERDICTS } from '../shared/claim.ts';
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
+import { hashText } from '../shared/hash-text.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
+import type { Reference } from '../shared/reference.ts';
 import type { ClaimRecord, Dataset } from './dataset.ts';
 import { buildMatcher } from './matcher/build-matcher.ts';
 import type { LanguageProblem } from './matcher/language.ts';
@@ -48,13 +50,10 @@ export function buildEngineData(
       claims: claims.map((claim) => rowOf(claim, place)),
       narrows: claims.map((claim) => (claim.narrows ?? []).map((id) => ids.indexOf(id))),
       readings: { base: dataset.readings.value.base, lawMonths: dataset.readings.value.lawMonths },
-      sources: references.map(({ id, doi, pmid, pmcid, url, year }) => [
-        id,
-        year ?? 0,
-        doi?.toLowerCase() ?? 0,
-        pmid ?? 0,
-        pmcid ?? 0,
-        url && !url.includes('doi.org/') ? canonicalUrl(url).replace('https://', '') : 0,
+      sources: references.map((reference) => [
+        reference.id,
+        reference.year ?? 0,
+        ...identifiersOf(reference).map(hashText),
       ]),
       roles: claims.map((claim) =>
         claim.refs.map(({ ref, role }) => [place.get(ref) ?? -1, EVIDENCE_ROLES.indexOf(role)] as [number, number]),
@@ -77,6 +76,16 @@ export function buildEngineData(
       patterns: built.patterns.map((pattern) => pattern.source),
     },
   };
+}
+
+/** Every identifier by which a page may cite the work, as SourceIndex looks it up. */
+function identifiersOf({ doi, pmid, pmcid, url }: Reference): string[] {
+  return [
+    ...(doi ? [`doi ${doi.toLowerCase()}`] : []),
+    ...(pmid ? [`pmid ${pmid}`] : []),
+    ...(pmcid ? [`pmcid ${pmcid}`] : []),
+    ...(url && !url.includes('doi.org/') ? [`url ${canonicalUrl(url).toLowerCase()}`] : []),
+  ];
 }
 
 function rowOf(claim: ClaimRecord, place: Map<string, number>): ClaimRow {

@@ -31,7 +31,7 @@ export interface Matcher {
   elementGap: Int32Array;
   anchorStart: Int32Array;
   anchorPatterns: Int32Array;
-  /** First pattern that finds a cue; patterns are sorted by what they find. */
+  /** The first pattern that finds a cue. */
   firstCuePattern: number;
   /** Composite k: the concept it makes, and its parts compositePart[compositeStart[k] … compositeStart[k + 1]). */
   compositeConcept: Int32Array;
@@ -159,26 +159,38 @@ function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
 }
 
 function decodePatterns(data: MatcherData, phraseCount: Int32Array) {
-  const numbers = decodeVlq(data.patterns);
   const finds: number[] = [];
   const polarity: number[] = [];
   const start: number[] = [];
   const concepts: number[] = [];
   const gaps: number[] = [];
-  let what = 0;
-  for (let at = 0; at < numbers.length; ) {
-    what += numbers[at++];
-    const turn = numbers[at++];
-    for (let count = numbers[at++]; count > 0; count--) {
-      finds.push(what);
-      polarity.push(turn);
-      start.push(concepts.length);
+  const read = (coded: string): void => {
+    const numbers = decodeVlq(coded);
+    for (let at = 0; at < numbers.length; ) {
+      const turn = numbers[at++];
+      const count = numbers[at++];
+      const slot = numbers[at++] - 1;
+      const ownGaps: number[] = [];
+      const own: number[] = [];
+      for (let e = 0; e < count; e++) {
+        ownGaps.push(numbers[at++]);
+        own.push(e === slot ? 0 : numbers[at++]);
+      }
+      let what = 0;
       for (let n = numbers[at++]; n > 0; n--) {
-        gaps.push(numbers[at++]);
-        concepts.push(numbers[at++]);
+        what += numbers[at++];
+        if (slot >= 0) own[slot] = numbers[at++];
+        finds.push(what);
+        polarity.push(turn);
+        start.push(concepts.length);
+        concepts.push(...own);
+        gaps.push(...ownGaps);
       }
     }
-  }
+  };
+  read(data.patterns);
+  const firstCuePattern = finds.length;
+  read(data.cuePatterns);
   start.push(concepts.length);
 
   // The rarer a concept's phrases, the fewer sentences wake its patterns.
@@ -205,7 +217,7 @@ function decodePatterns(data: MatcherData, phraseCount: Int32Array) {
     elementGap: Int32Array.from(gaps),
     anchorStart,
     anchorPatterns,
-    firstCuePattern: finds.findIndex((found) => found >= data.cueBase),
+    firstCuePattern,
   };
 }
 

@@ -13,8 +13,9 @@ export interface MatcherData {
   /** Phrase trie over word classes, and the nodes that end a phrase of each concept. */
   trie: string;
   outputs: string;
-  /** Patterns: what each finds, polarity, elements with their gaps. Claims first, then the vague attribution, then cues. */
+  /** Patterns that find claims and vague attributions, then those that find cues. */
   patterns: string;
+  cuePatterns: string;
   /** Concepts made of a sequence of other concepts, each after its parts. */
   composites: string;
   conceptCount: number;
@@ -78,15 +79,12 @@ export type ClaimRow = [
   places: Places | 0,
 ];
 
-/** Identifiers of one bundled work: reference id, year, DOI, PMID, PMCID, address; 0 where there is none. */
-export type SourceRow = [
-  ref: string,
-  year: number,
-  doi: string | 0,
-  pmid: string | 0,
-  pmcid: string | 0,
-  url: string | 0,
-];
+/**
+ * One bundled work: reference id, year or 0, and the hashes of its identifiers (see `hashText`), written "doi 10.…", "pmid …",
+ * "pmcid PMC…", "url host/path". Hashes take a tenth of the bytes; that a foreign identifier of a page hits one of 600 by chance
+ * has odds of 1 to 7 million.
+ */
+export type SourceRow = [ref: string, year: number, ...identifiers: number[]];
 
 export interface UntraceableKeys {
   id: string;

@@ -2,6 +2,7 @@ import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../
 import { classifyWords } from './classify-words.ts';
 import { type CompiledPattern, compilePatterns, type PatternSet } from './compile-patterns.ts';
 import { ConceptTable } from './concept-table.ts';
+import { encodePatterns } from './encode-patterns.ts';
 import { encodeTrie } from './encode-trie.ts';
 import { encodeWords } from './encode-words.ts';
 import type { LanguageProblem, LanguageSource } from './language.ts';
@@ -46,8 +47,7 @@ const SCOPES = ['clause', 'sentence', 'near'];
 /**
  *   words, classes  see encodeWords
  *   trie, outputs   see encodeTrie
- *   patterns  in runs of one finding and polarity: finding as difference, polarity + 2·fixed, number of patterns;
- *             per pattern: element count, then gap and concept of each element
+ *   patterns        see encodePatterns
  *   composites  per sequence: the concept that it makes, part count, the parts' concepts; parts come before wholes
  */
 export function buildMatcher(language: LanguageSource, claimIds: string[], problems: LanguageProblem[]): BuiltMatcher {
@@ -67,9 +67,7 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     ...language.claims.map(({ claim, ...rest }) => ({ ...rest, finds: claimIds.indexOf(claim) })),
     ...cues.map(({ phrases, origin }, i) => ({ finds: claimIds.length + i, affirms: phrases, denies: [], origin })),
   ];
-  const compiled = compilePatterns(sets, language, table, problems).sort(
-    (a, b) => a.finds - b.finds || a.polarity.localeCompare(b.polarity) || Number(a.fixed) - Number(b.fixed),
-  );
+  const compiled = compilePatterns(sets, language, table, problems);
 
   const used = new Set<string>(ENGINE_CONCEPTS);
   for (const pattern of compiled) for (const element of pattern.elements) used.add(element.concept);
@@ -84,11 +82,21 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   for (const word of numbers) entries.push([word, place.get('number') ?? 0]);
   const classes = classifyWords(entries);
 
+  const claimPatterns = encodePatterns(
+    compiled.filter(({ finds }) => finds < claimIds.length),
+    place,
+  );
+  const cuePatterns = encodePatterns(
+    compiled.filter(({ finds }) => finds >= claimIds.length),
+    place,
+  );
+
   return {
     data: {
       ...encodeWords(classes),
       ...encodeTrie(entries, classes, names.length),
-      patterns: encodePatterns(compiled, place),
+      patterns: claimPatterns.coded,
+      cuePatterns: cuePatterns.coded,
       composites: encodeVlq(
         composites.flatMap(({ name, parts }) => [
           place.get(name) ?? 0,
@@ -101,7 +109,7 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
       cues: cues.map(({ does, direction, scope }) => ({ does, direction, scope }) as CueData),
       cueBase: claimIds.length,
     },
-    patterns: compiled,
+    patterns: [...claimPatterns.ordered, ...cuePatterns.ordered],
     conceptNames: names,
     cueNames: cues.map((cue) => `${cue.does} ${cue.direction} ${cue.scope}`),
   };
@@ -142,25 +150,4 @@ function orderConcepts(used: Set<string>, table: ConceptTable, language: Languag
   };
   for (const name of used) visit(name);
   return { names, composites };
-}
-
-function encodePatterns(patterns: CompiledPattern[], place: Map<string, number>): string {
-  const polarityOf = (pattern: CompiledPattern) => (pattern.polarity === 'denies' ? 1 : 0) + (pattern.fixed ? 2 : 0);
-  const numbers: number[] = [];
-  let finds = 0;
-  for (let p = 0; p < patterns.length; ) {
-    const first = patterns[p];
-    const run = patterns
-      .slice(p)
-      .findIndex((other) => other.finds !== first.finds || polarityOf(other) !== polarityOf(first));
-    const count = run < 0 ? patterns.length - p : run;
-    numbers.push(first.finds - finds, polarityOf(first), count);
-    finds = first.finds;
-    for (const pattern of patterns.slice(p, p + count)) {
-      numbers.push(pattern.elements.length);
-      for (const element of pattern.elements) numbers.push(element.gap, place.get(element.concept) ?? 0);
-    }
-    p += count;
-  }
-  return encodeVlq(numbers);
 }
