@@ -59,14 +59,17 @@ function hides(outer: Cue, inner: Cue): boolean {
   return bothTurn || (voice && (inner.does === 'self' || VOICES.includes(inner.does)));
 }
 
-/** Cues that have a say about a match: not its own words, near enough, and not hidden by another that has a say. */
+/**
+ * Cues that have a say about a match: near enough, and not hidden by another that has a say. An official act that is the claim
+ * ("the FDA asked for scheduling") reports nothing.
+ */
 function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, kind: ClaimKind): Cue[] {
+  // a pattern that says "never" itself has turned already; one that says "may" or "found" is hedged or reported all the same
   const own = (cue: Cue) => match.elements.some((element) => element.from <= cue.from && cue.from < element.to);
-  // "the FDA found lead in kratom" reports, though "found" is part of the claim; an official act that is the claim does not
-  const speaks = (cue: Cue) => cue.does === 'attributes' && kind !== 'law';
-  const free = cues.filter(
-    (cue) => cue.does === 'pseudo' || ((!own(cue) || speaks(cue)) && reaches(sentence, match, cue)),
-  );
+  const touches = (cue: Cue) => match.elements.some((element) => element.from < cue.to && cue.from < element.to);
+  const speaks = (cue: Cue) =>
+    TURNS.includes(cue.does) ? !own(cue) : !(kind === 'law' && cue.does === 'attributes' && touches(cue));
+  const free = cues.filter((cue) => cue.does === 'pseudo' || (speaks(cue) && reaches(sentence, match, cue)));
   return free.filter((cue) => cue.does !== 'pseudo' && !free.some((outer) => hides(outer, cue)));
 }
 
@@ -120,7 +123,7 @@ export function isNegated(cues: readonly Cue[], sentence: Sentence, match: Patte
 
 function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   const { direction, scope, does } = cue;
-  const inside = cue.from >= match.from && cue.to <= match.to;
+  const inside = cue.from < match.to && cue.to > match.from;
   if (inside) return true;
   const ahead = cue.from < match.from;
   if (ahead && direction === 'backward') return false;

@@ -54,7 +54,8 @@ export class SentenceLayout {
       const listed = this.#listed[k] === 1;
       let mark = (before & STRONG) !== 0 ? STRONG_COST : (before & WEAK) !== 0 && !listed ? WEAK_COST : 0;
       const opens = this.opens[k] === AFTER_MARK ? (before & (GAP.comma | GAP.colon)) !== 0 : this.opens[k] > 0;
-      if (k > 0 && ((before & STRONG) !== 0 || opens)) clause++;
+      const joinsClause = this.joins[k] === 1 && (before & GAP.comma) !== 0 && !listed;
+      if (k > 0 && ((before & STRONG) !== 0 || opens || joinsClause)) clause++;
       if (k > 0 && this.opens[k] === CONTRAST) mark += CONTRAST_COST;
       this.clause[k] = clause;
       this.#marks[k] = (k === 0 ? 0 : this.#marks[k - 1]) + mark;
@@ -72,8 +73,10 @@ export class SentenceLayout {
       if (this.opens[k] === CLAUSE || this.opens[k] === CONTRAST || (tokens.before[from + k] & STRONG) !== 0) last = -1;
       const separates = (tokens.before[from + k] & GAP.comma) !== 0 || this.joins[k] === 1;
       if (!separates) continue;
-      if (last >= 0 && k - last <= LONGEST_ITEM) this.#listed.fill(1, last, k);
-      if (this.joins[k] === 1) this.#listed[k] = 1;
+      const isItem = k - Math.max(last, 0) <= LONGEST_ITEM;
+      if (last >= 0 && isItem) this.#listed.fill(1, last, k);
+      // "…, and" after a long stretch begins a clause
+      if (this.joins[k] === 1 && (isItem || (tokens.before[from + k] & GAP.comma) === 0)) this.#listed[k] = 1;
       last = k;
     }
   }
