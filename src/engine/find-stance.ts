@@ -59,16 +59,22 @@ function hides(outer: Cue, inner: Cue): boolean {
   return bothTurn || (voice && (inner.does === 'self' || VOICES.includes(inner.does)));
 }
 
+const isOwn = (match: PatternMatch, cue: Cue): boolean =>
+  match.elements.some((element) => element.from <= cue.from && cue.from < element.to);
+
 /**
  * Cues that have a say about a match: near enough, and not hidden by another that has a say. An official act that is the claim
  * ("the FDA asked for scheduling") reports nothing.
  */
 function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, kind: ClaimKind): Cue[] {
   // a pattern that says "never" itself has turned already; one that says "may" or "found" is hedged or reported all the same
-  const own = (cue: Cue) => match.elements.some((element) => element.from <= cue.from && cue.from < element.to);
+  const own = (cue: Cue) => isOwn(match, cue);
   const touches = (cue: Cue) => match.elements.some((element) => element.from < cue.to && cue.from < element.to);
+  const doubted = kind !== 'fact' && kind !== 'law';
   const speaks = (cue: Cue) =>
-    TURNS.includes(cue.does) ? !own(cue) : !(kind === 'law' && cue.does === 'attributes' && touches(cue));
+    TURNS.includes(cue.does)
+      ? !own(cue) || (cue.does === 'doubts' && doubted)
+      : !(kind === 'law' && cue.does === 'attributes' && touches(cue));
   const free = cues.filter((cue) => cue.does === 'pseudo' || (speaks(cue) && reaches(sentence, match, cue)));
   return free.filter((cue) => cue.does !== 'pseudo' && !free.some((outer) => hides(outer, cue)));
 }
@@ -91,7 +97,7 @@ export function findStance(
 
   // "neither … nor", "is not, and never was": several words of one kind turn once; "isn't it …?" asks for the positive
   const turning = (effect: CueEffect) =>
-    reaching.some((cue) => cue.does === effect && !(asks && cue.from === sentence.from));
+    reaching.some((cue) => cue.does === effect && !(asks && cue.from === sentence.from) && !isOwn(match, cue));
   const turns = match.fixed ? 0 : TURNS.filter(turning).length;
   const denies = match.denies !== (turns % 2 === 1);
   const polarity: Polarity = denies ? 'denies' : 'affirms';
@@ -139,15 +145,20 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   return does !== 'negates' || distance <= NEGATION_REACH;
 }
 
-/** A question mark at the end, or, where the writer leaves marks out, a sentence that opens like a question ("does kratom …"). */
+/** A question mark at the end, or, where the writer leaves marks out, a clause that opens like a question ("does kratom …"). */
 function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
   if ((sentence.after & GAP.question) !== 0) return true;
   const end = Math.min(sentence.to, match.to + LONGEST_TAIL);
   for (let i = match.to; i < end; i++) if ((sentence.tokens.before[i] & GAP.question) !== 0) return true;
   if ((sentence.after & (GAP.stop | GAP.exclamation)) !== 0) return false;
-  const opening = sentence.hitsOf('question-start').findLast((hit) => hit.from === sentence.from);
-  if (!opening) return false;
-  return ['kratom', 'kratom-weak', 'kratom-reference', 'question-subject']
-    .flatMap((name) => sentence.hitsOf(name))
-    .some((hit) => hit.from >= opening.to && sentence.distance(opening.to, hit.from) === 0);
+  const subjects = ['kratom', 'kratom-weak', 'kratom-reference', 'question-subject'].flatMap((name) =>
+    sentence.hitsOf(name),
+  );
+  return sentence.hitsOf('question-start').some((opening) => {
+    const opens = opening.from === sentence.from || (sentence.tokens.before[opening.from] & GAP.comma) !== 0;
+    if (!opens || opening.from > match.from) return false;
+    // "can i" holds its own subject
+    const next = subjects.some((hit) => hit.from >= opening.to && sentence.distance(opening.to, hit.from) === 0);
+    return opening.to - opening.from > 1 || next;
+  });
 }
