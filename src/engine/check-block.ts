@@ -10,7 +10,8 @@ import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
 import { readingOf } from './reading-of.ts';
 import { splitSentences } from './split-sentences.ts';
-import { GAP, tokenize } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import { GAP } from './tokens.ts';
 
 /** Longest lead-in that is read together with a list item. */
 const LONGEST_LEAD_IN = 300;

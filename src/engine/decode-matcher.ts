@@ -1,6 +1,7 @@
 import type { CueData, MatcherData } from '../shared/engine-data.ts';
-import { formsOf, MASKS } from '../shared/word-forms.ts';
-import { WordTable } from './word-table.ts';
+import { decodeVlq } from './decode-vlq.ts';
+import { decodeWords } from './decode-words.ts';
+import type { WordTable } from './word-table.ts';
 
 /**
  * The compiled language, decoded once into flat arrays.
@@ -44,54 +45,6 @@ export interface Matcher {
 
 /** In a gap's place: the concept must not follow at once (as in compiler/matcher/parse-pattern.ts). */
 export const NOT_NEXT = 31;
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-function decodeVlq(text: string): Int32Array {
-  const digit = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) digit[DIGITS.charCodeAt(i)] = i;
-  const out = new Int32Array(text.length);
-  let length = 0;
-  let value = 0;
-  let shift = 0;
-  for (let i = 0; i < text.length; i++) {
-    const d = digit[text.charCodeAt(i)];
-    value |= (d & 31) << shift;
-    if (d & 32) shift += 5;
-    else {
-      out[length++] = value;
-      value = 0;
-      shift = 0;
-    }
-  }
-  return out.subarray(0, length);
-}
-
-function decodeWords(coded: string, behind: Int32Array): WordTable {
-  const words: string[] = [''];
-  const classes: number[] = [0];
-  let before = '';
-  let next = 1;
-  for (let at = 0, entry = 0; at < coded.length; entry++) {
-    let end = at + 1;
-    while (end < coded.length && !isCapital(coded.charCodeAt(end))) end++;
-    const mask = end - at > 1 ? MASKS.indexOf(coded[end - 1]) : -1;
-    before = before.slice(0, coded.charCodeAt(at) - 65) + coded.slice(at + 1, mask > 0 ? end - 1 : end);
-    const own = next - behind[entry];
-    if (own === next) next++;
-    words.push(before);
-    classes.push(own);
-    if (mask > 0)
-      for (const form of formsOf(before, mask)) {
-        words.push(form);
-        classes.push(own);
-      }
-    at = end;
-  }
-  return new WordTable(words, classes);
-}
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Decodes the compiled language. Linear in its size. */
 export function decodeMatcher(data: MatcherData): Matcher {

@@ -4,7 +4,7 @@ import type { Basis, Mode, Polarity, Stance } from '../shared/stance.ts';
 import type { Matcher } from './decode-matcher.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Sentence } from './sentence.ts';
-import { GAP } from './tokenize.ts';
+import { GAP } from './tokens.ts';
 
 export interface FoundStance extends Stance {
   /** Cues that had a say, for the trace and for the quote. */

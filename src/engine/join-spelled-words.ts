@@ -1,6 +1,6 @@
 import { foldCharacter } from './fold-character.ts';
-import { CARET, GAP, SHAPE, type Tokens } from './tokenize.ts';
-import { HASH_START, hashNext, type WordTable } from './word-table.ts';
+import { GAP, SHAPE, type Tokens } from './tokens.ts';
+import { CARET, HASH_START, hashNext, type WordTable } from './word-table.ts';
 
 /** Fewer single letters in a row are initials or a list. */
 const FEWEST_LETTERS = 5;

@@ -2,7 +2,7 @@ import { CERTAINTIES, CLAIM_KINDS, type ClaimFacts, HARMS, VERDICTS } from '../s
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import { decodeMatcher, type Matcher } from './decode-matcher.ts';
 import { Sentence } from './sentence.ts';
-import { Tokens } from './tokenize.ts';
+import { Tokens } from './tokens.ts';
 
 /** The decoded language and evidence facts, with the buffers that are used again for every block. Not re-entrant. */
 export interface Engine {

@@ -1,5 +1,5 @@
 import { MOST_TOKENS } from './split-sentences.ts';
-import { GAP, SHAPE, type Tokens } from './tokenize.ts';
+import { GAP, SHAPE, type Tokens } from './tokens.ts';
 
 export const STRONG = GAP.semicolon | GAP.dash | GAP.line | GAP.stop | GAP.question | GAP.exclamation;
 export const WEAK = GAP.comma | GAP.colon | GAP.open | GAP.close | GAP.quote;

@@ -1,6 +1,6 @@
 import { type Matcher, nextNode } from './decode-matcher.ts';
 import { AFTER_MARK, CLAUSE, CONTRAST, SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
-import { GAP, type Tokens } from './tokenize.ts';
+import { GAP, type Tokens } from './tokens.ts';
 
 /** One phrase of a concept, as token indices [from, to). */
 export interface Hit {

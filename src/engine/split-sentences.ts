@@ -1,4 +1,4 @@
-import { GAP, SHAPE, type Tokens } from './tokenize.ts';
+import { GAP, SHAPE, type Tokens } from './tokens.ts';
 
 /** A sentence longer than this is cut, so that work per sentence is bounded. */
 export const MOST_TOKENS = 160;

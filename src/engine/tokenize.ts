@@ -1,154 +1,13 @@
+import { dodgedLetter, gapBit, isDigit, isDodge, isLetter } from './character-class.ts';
 import { foldCharacter, SKIP } from './fold-character.ts';
 import { joinSpelledWords } from './join-spelled-words.ts';
-import { HASH_START, hashNext, type WordTable } from './word-table.ts';
-
-/** What stands between a token and the one before it. */
-export const GAP = {
-  comma: 1,
-  semicolon: 2,
-  colon: 4,
-  dash: 8,
-  open: 16,
-  close: 32,
-  quote: 64,
-  stop: 128,
-  question: 256,
-  exclamation: 512,
-  line: 1024,
-  hyphen: 2048,
-  space: 4096,
-  slash: 8192,
-} as const;
+import { GAP, SHAPE, type Tokens } from './tokens.ts';
+import { CARET, HASH_START, hashNext, type WordTable } from './word-table.ts';
 
 /** Longest word that is looked up; longer runs of letters are no words of ours. */
 const LONGEST_WORD = 40;
 /** Words that the data demands in capitals are abbreviations. */
 const LONGEST_CAPITALS = 6;
-/** Stands before a word of the data that counts in capitals only. */
-export const CARET = 94;
-
-/**
- * The words of one block as parallel arrays, reused from block to block.
- *
- *   text    Kratom ,  my  pain-free  life
- *   token     0       1     2   3     4
- *   start     0       8    11  16    21      UTF-16 offsets into the block's text
- *   before    0     comma   –  hyphen –      bit set of GAP
- */
-export class Tokens {
-  length = 0;
-  word = new Int32Array(512);
-  start = new Int32Array(512);
-  end = new Int32Array(512);
-  before = new Int32Array(512);
-  /** Bit set of SHAPE: begins with a capital, is a number, ends in "ly" and is no known word, is an abbreviation with stops inside. */
-  shape = new Uint8Array(512);
-  /** Bits of GAP after the last token. */
-  after = 0;
-
-  push(word: number, start: number, end: number, before: number, shape: number): void {
-    const i = this.length++;
-    if (i === this.word.length) this.#grow();
-    this.word[i] = word;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.before[i] = before;
-    this.shape[i] = shape;
-  }
-
-  #grow(): void {
-    const size = this.word.length * 2;
-    for (const key of ['word', 'start', 'end', 'before'] as const) {
-      const bigger = new Int32Array(size);
-      bigger.set(this[key]);
-      this[key] = bigger;
-    }
-    const shapes = new Uint8Array(size);
-    shapes.set(this.shape);
-    this.shape = shapes;
-  }
-}
-
-export const SHAPE = { capital: 1, number: 2, adverb: 4, dotted: 8 } as const;
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code > 0xbf && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code < 0x3000);
-/** "@", "$", "*" and digits inside letters stand for letters in filter-dodging spellings. */
-const dodge = (code: number): number =>
-  code === 64 || code === 52
-    ? 97
-    : code === 48
-      ? 111
-      : code === 36 || code === 53
-        ? 115
-        : code === 51
-          ? 101
-          : code === 49 || code === 33
-            ? 105
-            : code === 55
-              ? 116
-              : code;
-const isDodge = (code: number) => code === 64 || code === 36 || code === 42;
-
-function gapBit(code: number): number {
-  switch (code) {
-    case 44:
-      return GAP.comma;
-    case 59:
-      return GAP.semicolon;
-    case 58:
-      return GAP.colon;
-    case 0x2013:
-    case 0x2014:
-    case 0x2012:
-    case 0x2015:
-      return GAP.dash;
-    case 40:
-    case 91:
-    case 123:
-      return GAP.open;
-    case 41:
-    case 93:
-    case 125:
-      return GAP.close;
-    case 34:
-    case 0x201c:
-    case 0x201d:
-    case 0x201e:
-    case 0xab:
-    case 0xbb:
-      return GAP.quote;
-    case 46:
-    case 0x2026:
-      return GAP.stop;
-    case 63:
-      return GAP.question;
-    case 33:
-      return GAP.exclamation;
-    case 0x2028:
-    case 0x2029:
-      return GAP.line;
-    case 45:
-    case 0x2010:
-    case 0x2011:
-      return GAP.hyphen;
-    case 47:
-    case 38:
-      return GAP.slash;
-    case 0x2022:
-    case 0xb7:
-    case 0x25cf:
-    case 0x2794:
-    case 0x2192:
-      return GAP.semicolon;
-    default:
-      return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
-        ? GAP.space
-        : 0;
-  }
-}
 
 const codes = new Uint16Array(LONGEST_WORD + 1);
 
@@ -160,7 +19,7 @@ function look(text: string, from: number, to: number, words: WordTable, asLetter
     let code = foldCharacter(text.charCodeAt(i));
     if (code === SKIP) continue;
     if (length > LONGEST_WORD - 1) return 0;
-    if (asLetters) code = dodge(code);
+    if (asLetters) code = dodgedLetter(code);
     codes[length++] = code;
     hash = hashNext(hash, code);
   }

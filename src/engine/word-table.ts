@@ -1,3 +1,6 @@
+/** Stands before a word of the data that counts in capitals only. */
+export const CARET = 94;
+
 /** FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll and Vo). `next` takes the running hash and one code. */
 export const HASH_START = 0x811c9dc5 | 0;
 export const hashNext = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

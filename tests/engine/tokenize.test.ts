@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GAP, SHAPE, Tokens, tokenize } from '../../src/engine/tokenize.ts';
+import { tokenize } from '../../src/engine/tokenize.ts';
+import { GAP, SHAPE, Tokens } from '../../src/engine/tokens.ts';
 import { WordTable } from '../../src/engine/word-table.ts';
 
 const words = new WordTable([
