@@ -1,15 +1,18 @@
 import type { Block } from '../shared/page-text.ts';
 
+/** A shorter line was ended by its writer, a longer one by a mail program. */
+const WRAPPED = 50;
+
 /**
- * Plain text as blocks: a paragraph ends at an empty line. The text of a block is as written, line ends included.
- * `post` is the index of the post that the text is.
+ * Plain text as blocks: a paragraph ends at an empty line. A line feed that only wraps a long line becomes a space, so that
+ * sentences stay whole; every other stands. `post` is the index of the post that the text is.
  */
 export function readPlainText(text: string, post?: number): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   const close = (): void => {
     if (lines.length > 0) {
-      blocks.push({ text: lines.join('\n'), kind: 'paragraph', links: [], ...(post === undefined ? {} : { post }) });
+      blocks.push({ text: joinLines(lines), kind: 'paragraph', links: [], ...(post === undefined ? {} : { post }) });
     }
     lines = [];
   };
@@ -19,4 +22,11 @@ export function readPlainText(text: string, post?: number): Block[] {
   }
   close();
   return blocks;
+}
+
+function joinLines(lines: string[]): string {
+  return lines.reduce((text, line, i) => {
+    const wraps = lines[i - 1].length >= WRAPPED && /^[a-z"'(“‘]/.test(line);
+    return text + (wraps ? ' ' : '\n') + line;
+  });
 }

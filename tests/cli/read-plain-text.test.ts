@@ -5,6 +5,10 @@ test.each([
   { text: 'One line.', want: ['One line.'] },
   { text: 'Two\nlines.', want: ['Two\nlines.'] },
   { text: 'First.\n\n \n\nSecond.\r\n\r\nThird.', want: ['First.', 'Second.', 'Third.'] },
+  {
+    text: 'A long line that a mail program has wrapped where it ran out\nof room, and another.',
+    want: ['A long line that a mail program has wrapped where it ran out of room, and another.'],
+  },
   { text: '\n\n', want: [] },
   { text: '', want: [] },
 ])('splits $text at empty lines', ({ text, want }) => {
