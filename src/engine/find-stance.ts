@@ -135,7 +135,8 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   if (ahead && direction === 'backward') return false;
   if (!ahead && direction === 'forward') return false;
   // "That is a myth: kratom is …": what follows the colon is the correction, unless the cue is a label ("Myth: …")
-  if (does === 'rejects' && ahead && cue.from > sentence.from && sentence.hasColon(cue.to, match.from)) return false;
+  if (does === 'rejects' && ahead && cue.from > sentence.from && sentence.hasMark(GAP.colon, cue.to, match.from))
+    return false;
   if (scope === 'sentence') return true;
   const [end, start] = ahead ? [Math.min(cue.to, match.from), match.from] : [match.to, Math.max(cue.from, match.to)];
   const distance = sentence.distance(end, start);

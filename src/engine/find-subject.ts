@@ -1,6 +1,8 @@
 import type { PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
 import type { Hit, Sentence } from './sentence.ts';
+import { STRONG } from './sentence-layout.ts';
+import { GAP, SHAPE } from './tokens.ts';
 
 /** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
 export type DiscourseSubject = 'kratom' | 'seven-oh' | 'other' | null;
@@ -53,13 +55,7 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
     if (follower.some((hit) => hit.from === mention.to)) mention.place = 'modifier';
     else if (comparisons.some(governed)) mention.place = 'comparand';
     else if (prepositions.some(governed)) mention.place = 'oblique';
-    else if (
-      before &&
-      before.place !== 'direct' &&
-      sentence.distance(before.to, mention.from) <= 1 &&
-      joined(sentence, before, mention)
-    )
-      mention.place = before.place;
+    else if (before && before.place !== 'direct' && joined(sentence, before, mention)) mention.place = before.place;
   });
   return out;
 }
@@ -67,8 +63,9 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
 /** "oxycodone, fentanyl and heroin": what is listed together plays the same part. */
 function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
   return (
-    sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from) ||
-    sentence.distance(a.to, b.from) >= 1
+    sentence.words(a.to, b.from) <= 1 &&
+    (sentence.hasMark(GAP.comma, a.to, b.from) ||
+      sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from))
   );
 }
 
@@ -113,8 +110,7 @@ function objectsOf(sentence: Sentence, mentions: Mention[], match: PatternMatch)
 }
 
 function isNextInList(sentence: Sentence, a: Mention, b: Mention): boolean {
-  const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  return sentence.distance(first.to, second.from) <= 2 && joined(sentence, first, second);
+  return a.from < b.from ? joined(sentence, a, b) : joined(sentence, b, a);
 }
 
 type Located = { from: Subject['from']; hit?: Mention };
@@ -144,6 +140,9 @@ function locate(
   const direct = left.filter((mention) => mention.place === 'direct');
   const decided = decide(direct, sentence, mentions, discourse, match.from);
   if (decided !== undefined) return decided && { from: 'clause', hit: decided };
+  // "this kratom podcast is …", "Gardenia belongs to …": said of something that is no substance, or that we do not know
+  if (left.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier')) return null;
+  if (left.length === 0 && opensWithUnknownName(sentence, match)) return null;
   const oblique = left.filter((mention) => mention.place === 'oblique' && mention.kind !== 'reference');
   const obliqueKratom = oblique.find((mention) => mention.kind === 'kratom');
   if (obliqueKratom) return { from: 'clause', hit: obliqueKratom };
@@ -165,7 +164,7 @@ function locate(
     (mention) =>
       mention.kind === 'kratom' &&
       (mention.place === 'direct' || mention.place === 'oblique') &&
-      (mention.from < match.from || !sentence.isParted(match.to, mention.from)),
+      (mention.from < match.from || !sentence.hasMark(STRONG, match.to, mention.from)),
   );
   if (anywhere) return { from: 'sentence', hit: anywhere };
 
@@ -196,6 +195,17 @@ function decide(
   if (named) return named.kind === 'kratom' ? named : null;
   if (discourse === 'other') return null;
   return discourse === null ? undefined : last;
+}
+
+/** A capitalised word that the language does not know opens the sentence, and the match follows it at once. */
+function opensWithUnknownName(sentence: Sentence, match: PatternMatch): boolean {
+  const { tokens, from } = sentence;
+  return (
+    match.from > from &&
+    tokens.word[from] === 0 &&
+    (tokens.shape[from] & SHAPE.capital) !== 0 &&
+    sentence.distance(from + 1, match.from) === 0
+  );
 }
 
 /** "kratom and kava", "kava, kratom or": the statement is made of both. */

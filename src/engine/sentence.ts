@@ -1,6 +1,6 @@
 import { type Matcher, nextNode } from './decode-matcher.ts';
 import { AFTER_MARK, CLAUSE, CONTRAST, SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
-import { GAP, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** One phrase of a concept, as token indices [from, to). */
 export interface Hit {
@@ -77,14 +77,9 @@ export class Sentence {
     return this.#layout.distance(end - this.from, start - this.from);
   }
 
-  /** Does strong punctuation ("; " – "…") stand between token `end` and token `start`? */
-  isParted(end: number, start: number): boolean {
-    for (let i = end; i <= start && i < this.to; i++) if ((this.tokens.before[i] & STRONG) !== 0) return true;
-    return false;
-  }
-
-  hasColon(end: number, start: number): boolean {
-    for (let i = end; i <= start && i < this.to; i++) if ((this.tokens.before[i] & GAP.colon) !== 0) return true;
+  /** Does a mark (a bit of GAP) stand between token `end` and token `start`? */
+  hasMark(mark: number, end: number, start: number): boolean {
+    for (let i = end; i <= start && i < this.to; i++) if ((this.tokens.before[i] & mark) !== 0) return true;
     return false;
   }
 
