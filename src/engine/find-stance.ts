@@ -63,8 +63,8 @@ const isOwn = (match: PatternMatch, cue: Cue): boolean =>
   match.elements.some((element) => element.from <= cue.from && cue.from < element.to);
 
 /**
- * Cues that have a say about a match: near enough, and not hidden by another that has a say. An official act that is the claim
- * ("the FDA asked for scheduling") reports nothing.
+ * Cues that have a say about a match: near enough, and not hidden by another that has a say. An act that is the claim
+ * ("the FDA asked for scheduling", "villagers have long chewed it") reports nothing.
  */
 function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, kind: ClaimKind): Cue[] {
   // a pattern that says "never" itself has turned already; one that says "may" or "found" is hedged or reported all the same
@@ -74,7 +74,7 @@ function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, k
   const speaks = (cue: Cue) =>
     TURNS.includes(cue.does)
       ? !own(cue) || (cue.does === 'doubts' && doubted)
-      : !(kind === 'law' && cue.does === 'attributes' && touches(cue));
+      : !((kind === 'law' || kind === 'fact') && cue.does === 'attributes' && touches(cue));
   const free = cues.filter((cue) => cue.does === 'pseudo' || (speaks(cue) && reaches(sentence, match, cue)));
   return free.filter((cue) => cue.does !== 'pseudo' && !free.some((outer) => hides(outer, cue)));
 }
