@@ -5,8 +5,8 @@ import { closeWebAccess } from './src/compiler/close-web-access.ts';
 import { writeGenerated } from './src/compiler/write-generated.ts';
 
 /** Two builds, told apart by `--mode`. Under Vitest there is no extension to build, only files to generate. */
-export default defineConfig(({ mode }) => {
-  writeGenerated('src/dataset', 'src/generated');
+export default defineConfig(async ({ mode }) => {
+  await writeGenerated('src/dataset', 'src/generated');
   if (process.env.VITEST) return { test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 } };
 
   const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));

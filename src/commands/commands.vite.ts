@@ -9,8 +9,8 @@ const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scr
  * Bundles every command for Node, which strips no types before version 22: script `x` of package.json is
  * `src/commands/x.ts`, an `export async function run(args: string[]): Promise<number>` that returns the exit code.
  */
-export default defineConfig(() => {
-  compileData();
+export default defineConfig(async () => {
+  await compileData();
   return {
     build: {
       ssr: true,
@@ -27,9 +27,9 @@ export default defineConfig(() => {
 });
 
 /** Whoever made a mistake in a data file is told where it is and how to mend it, and not where our code found it. */
-function compileData(): void {
+async function compileData(): Promise<void> {
   try {
-    writeGenerated('src/dataset', 'src/generated');
+    await writeGenerated('src/dataset', 'src/generated');
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     console.error(error.message);

@@ -30,36 +30,35 @@ describe('compileDataset', () => {
 });
 
 describe('writeGenerated', () => {
-  const inNewFolder = (use: (folder: string) => void) => {
+  const inNewFolder = async (use: (folder: string) => Promise<void>) => {
     const out = mkdtempSync(join(tmpdir(), 'generated-'));
     try {
-      use(out);
+      await use(out);
     } finally {
       rmSync(out, { recursive: true });
     }
   };
 
-  it('writes a file again only when its content changed', () => {
-    inNewFolder((out) => {
+  it('writes a file again only when its content changed', async () => {
+    await inNewFolder(async (out) => {
       const write = (edits = {}) => withSmallDataset(edits, (folder) => writeGenerated(folder, out));
       const file = join(out, 'gate-terms.ts');
       const longAgo = new Date(0);
-      write();
+      await write();
       utimesSync(file, longAgo, longAgo);
-      write();
+      await write();
       expect(statSync(file).mtime).toEqual(longAgo);
-      write({ 'language/gate-terms.yml': replacing('- ketum', '- ketum\n  - biak') });
+      await write({ 'language/gate-terms.yml': replacing('- ketum', '- ketum\n  - biak') });
       expect(statSync(file).mtime).not.toEqual(longAgo);
       expect(readFileSync(file, 'utf8')).toContain('|biak|');
     });
   });
 
-  it('writes nothing when the dataset has a mistake', () => {
-    inNewFolder((out) => {
+  it('writes nothing when the dataset has a mistake', async () => {
+    await inNewFolder(async (out) => {
       const edits = { 'dataset.yml': replacing('2026-11-22', 'today') };
-      expect(() => withSmallDataset(edits, (folder) => writeGenerated(folder, join(out, 'generated')))).toThrow(
-        'dataset.yml:2',
-      );
+      const written = withSmallDataset(edits, (folder) => writeGenerated(folder, join(out, 'generated')));
+      await expect(written).rejects.toThrow('dataset.yml:2');
       expect(statSync(join(out, 'generated'), { throwIfNoEntry: false })).toBeUndefined();
     });
   });
