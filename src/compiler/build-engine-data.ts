@@ -49,7 +49,11 @@ export function buildEngineData(
       matcher: built.data,
       claims: claims.map((claim) => rowOf(claim, place)),
       narrows: claims.map((claim) => (claim.narrows ?? []).map((id) => ids.indexOf(id))),
-      readings: { base: dataset.readings.value.base, lawMonths: dataset.readings.value.lawMonths },
+      readings: {
+        base: dataset.readings.value.base,
+        lawMonths: dataset.readings.value.lawMonths,
+        marks: dataset.readings.value.rows.map(({ reading, because, mark }) => ({ reading, because, mark })),
+      },
       sources: references.map((reference) => [
         reference.id,
         reference.year ?? 0,

@@ -24,13 +24,6 @@ export async function writeGenerated(folder: string, out: string): Promise<void>
   const { evidence, gateTerms, engineData, languageNames } = compileDataset(folder);
   const modules: GeneratedModule[] = [
     { file: 'evidence.ts', name: 'evidence', type: 'Evidence', from: 'evidence.ts', value: evidence },
-    {
-      file: 'reading-marks.ts',
-      name: 'readingMarks',
-      type: 'ReadingMark[]',
-      from: 'reading-words.ts',
-      value: evidence.readingWords.rows.map(({ reading, because, mark }) => ({ reading, because, mark })),
-    },
     { file: 'gate-terms.ts', name: 'gateTerms', type: 'GateTerms', from: 'gate-terms.ts', value: gateTerms },
     {
       file: 'language-names.ts',
@@ -67,7 +60,7 @@ function sourceOf({ name, type, from, value }: GeneratedModule): string {
   const expression = json.length > LARGE ? `JSON.parse(${JSON.stringify(json)})` : json;
   return [
     HEAD,
-    `import type { ${type.replace('[]', '')} } from '../shared/${from}';`,
+    `import type { ${type} } from '../shared/${from}';`,
     `export const ${name}: ${type} = ${expression};`,
     '',
   ].join('\n');

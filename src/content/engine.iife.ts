@@ -2,7 +2,6 @@ import { checkInSteps } from '../engine/check-text.ts';
 import { loadEngine } from '../engine/load-engine.ts';
 import { unpack } from '../engine/unpack.ts';
 import { engineData } from '../generated/engine-data.ts';
-import { readingMarks } from '../generated/reading-marks.ts';
 import type { ContentCalls } from '../messaging/calls.ts';
 import { sender } from '../messaging/send.ts';
 import { PageSession } from '../page/page-session.ts';
@@ -34,7 +33,7 @@ const startSession = async (): Promise<void> => {
       const report = buildReport({ id, page, result, facts: engine.claims, dataset: engine.data.version });
       return { report, concern: claimsOfConcern(report.findings).length };
     },
-    markOf: (finding) => wordOf({ rows: readingMarks }, finding).mark,
+    markOf: (finding) => wordOf({ rows: engine.data.readings.marks }, finding).mark,
     onChange: () => void call('reportChanged'),
     isAlive,
   });

@@ -1,5 +1,6 @@
 import type { Places } from './claim.ts';
 import type { Reading } from './reading.ts';
+import type { ReadingMark } from './reading-words.ts';
 import type { Polarity } from './stance.ts';
 
 /**
@@ -59,6 +60,8 @@ export interface ReadingTable {
   base: Record<string, Record<Polarity, Reading>>;
   /** Months after `asOf` for which a statement about law or agencies is taken as current. */
   lawMonths: number;
+  /** The mark of each result; the first row that fits. */
+  marks: ReadingMark[];
 }
 
 /**
