@@ -16,6 +16,9 @@ import { GAP } from './tokens.ts';
 /** Longest lead-in that is read together with a list item. */
 const LONGEST_LEAD_IN = 300;
 
+/** A question of at most so many words is quoted whole. */
+const LONGEST_QUESTION = 30;
+
 /** What the blocks so far leave for the next one. */
 interface Section {
   discourse: DiscourseSubject;
@@ -114,7 +117,10 @@ export class BlockChecker {
     const claim = claimList[match.finds];
     const subjectHit = subject.hit;
     const near = stance.cues.filter((cue) => cue.does !== 'self' && cue.does !== 'sample' && cue.does !== 'past');
-    const tokensOfQuote = [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];
+    const isShortQuestion = stance.mode === 'asks' && sentence.to - sentence.from <= LONGEST_QUESTION;
+    const tokensOfQuote = isShortQuestion
+      ? [{ from: sentence.from, to: sentence.to }]
+      : [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];
     const clip = (start: number, end: number): Span => ({
       block,
       start: Math.max(0, start - offset),
