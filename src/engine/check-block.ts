@@ -21,6 +21,8 @@ const LONGEST_QUESTION = 30;
 
 /** What the blocks so far leave for the next one. */
 interface Section {
+  /** What the heading names, if it names one thing. */
+  heading: DiscourseSubject;
   discourse: DiscourseSubject;
   post: number | undefined;
 }
@@ -39,7 +41,7 @@ export class BlockChecker {
   readonly #page: PageText;
   readonly #topic: Topic;
   readonly #today: string;
-  #section: Section = { discourse: null, post: undefined };
+  #section: Section = { heading: null, discourse: null, post: undefined };
 
   constructor(engine: Engine, page: PageText, topic: Topic, today: string) {
     this.#engine = engine;
@@ -49,7 +51,11 @@ export class BlockChecker {
   }
 
   check(block: Block, index: number): Finding[] {
-    if (block.post !== this.#section.post) this.#section = { discourse: null, post: block.post };
+    const section = this.#section;
+    if (block.post !== section.post) this.#section = { heading: null, discourse: null, post: block.post };
+    // a new paragraph is about its heading, else about the page's topic; on a page about something else, about what came before
+    else if (block.kind === 'heading') section.discourse = null;
+    else if (this.#topic.isKratom) section.discourse = section.heading;
     const lead = this.#leadIn(block);
     const text = lead ? `${lead} ${block.text}` : block.text;
     const offset = lead ? lead.length + 1 : 0;
@@ -57,7 +63,6 @@ export class BlockChecker {
     tokenize(text, matcher.words, this.#engine.numberWord, tokens);
     const starts = splitSentences(tokens, this.#engine.isAbbreviation);
     const findings: Finding[] = [];
-    if (block.kind === 'heading') this.#section.discourse = null;
     for (let s = 0; s + 1 < starts.length; s++) {
       if (starts[s + 1] <= starts[s]) continue;
       sentence.read(tokens, starts[s], starts[s + 1]);
@@ -65,6 +70,7 @@ export class BlockChecker {
       this.#readSentence(block, index, text, offset, mentions, findings);
       this.#section.discourse = nextDiscourse(mentions, this.#section.discourse);
     }
+    if (block.kind === 'heading') this.#section.heading = this.#section.discourse;
     return findings;
   }
 

@@ -15,6 +15,8 @@ export interface Topic {
 
 /** Of the blocks with some text, the share that must name kratom when title, address and main headings do not. */
 const TOPIC_SHARE = 0.15;
+/** The same where the title names another substance and not kratom. */
+const SHARE_AGAINST_TITLE = 0.5;
 /** Blocks shorter than this are menus and captions. */
 const SHORT = 25;
 
@@ -32,15 +34,19 @@ export function readTopic(engine: Engine, page: PageText): Topic {
     if (named) naming++;
     if (named || block.text.length >= SHORT) all++;
   }
+  const elsewhere = !inTitle && (names(engine, page.title, 'opioid-drug') || names(engine, page.title, 'other-drug'));
+  const share = elsewhere ? SHARE_AGAINST_TITLE : TOPIC_SHARE;
   return {
     named: inTitle || naming > 0,
     subject,
-    isKratom: inTitle || inHeading || (naming > 0 && naming >= all * TOPIC_SHARE),
+    isKratom: inTitle || (inHeading && !elsewhere) || (naming > 0 && naming >= all * share),
   };
 }
 
+type TopicName = 'kratom' | 'plain-kratom' | 'seven-oh' | 'opioid-drug' | 'other-drug';
+
 /** Does `text` hold a phrase of the concept? */
-export function names(engine: Engine, text: string, name: 'kratom' | 'plain-kratom' | 'seven-oh' = 'kratom'): boolean {
+export function names(engine: Engine, text: string, name: TopicName = 'kratom'): boolean {
   const { matcher, tokens } = engine;
   const concept = matcher.named[name];
   tokenize(text, matcher.words, engine.numberWord, tokens);

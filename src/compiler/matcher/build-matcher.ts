@@ -19,6 +19,8 @@ export const ENGINE_CONCEPTS = [
   'kratom-weak',
   'kratom-reference',
   'other-substance',
+  'opioid-drug',
+  'other-drug',
   'clause-start',
   'contrast',
   'subject-pronoun',
