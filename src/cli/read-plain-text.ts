@@ -1,10 +1,7 @@
 import type { Block } from '../shared/page-text.ts';
 
-/** A shorter line was ended by its writer, a longer one by a mail program. */
-const WRAPPED = 50;
-
 /**
- * Plain text as blocks: a paragraph ends at an empty line. A line feed that only wraps a long line becomes a space, so that
+ * Plain text as blocks: a paragraph ends at an empty line. A line feed that only wraps a sentence becomes a space, so that
  * sentences stay whole; every other stands. `post` is the index of the post that the text is.
  */
 export function readPlainText(text: string, post?: number): Block[] {
@@ -26,7 +23,7 @@ export function readPlainText(text: string, post?: number): Block[] {
 
 function joinLines(lines: string[]): string {
   return lines.reduce((text, line, i) => {
-    const wraps = lines[i - 1].length >= WRAPPED && /^[a-z"'(“‘]/.test(line);
+    const wraps = !'.!?:;'.includes(lines[i - 1].trimEnd().slice(-1)) && /^[a-z]/.test(line.trimStart());
     return text + (wraps ? ' ' : '\n') + line;
   });
 }

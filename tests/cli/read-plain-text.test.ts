@@ -3,7 +3,8 @@ import { readPlainText } from '../../src/cli/read-plain-text.ts';
 
 test.each([
   { text: 'One line.', want: ['One line.'] },
-  { text: 'Two\nlines.', want: ['Two\nlines.'] },
+  { text: 'Two.\nLines.', want: ['Two.\nLines.'] },
+  { text: 'One: \nline.', want: ['One: \nline.'] },
   { text: 'First.\n\n \n\nSecond.\r\n\r\nThird.', want: ['First.', 'Second.', 'Third.'] },
   {
     text: 'A long line that a mail program has wrapped where it ran out\nof room, and another.',
