@@ -48,12 +48,15 @@ const HEAD = '// Written by src/compiler/write-generated.ts from src/dataset. Do
  * the file remembers the hash of what it holds.
  */
 async function writePacked(data: EngineData, path: string): Promise<void> {
-  const json = JSON.stringify(data);
+  const json = JSON.stringify(data).replace(/[^ -~]/g, escapeCode);
   const head = `${HEAD} ${createHash('sha256').update(json).digest('hex')}`;
   if (existsSync(path) && readFileSync(path, 'utf8').startsWith(head)) return;
   const deflated = await deflateAsync(new TextEncoder().encode(json), { numiterations: 15 });
   writeFileSync(path, `${head}\nexport const engineData = ${JSON.stringify(encodeBase91(deflated))};\n`);
 }
+
+/** `\u03bc` for μ: the bytes are then the characters. */
+const escapeCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function sourceOf({ name, type, from, value }: GeneratedModule): string {
   const json = JSON.stringify(value);

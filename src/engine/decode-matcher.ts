@@ -88,26 +88,36 @@ function decodeTrie(coded: string, classCount: number) {
 
 function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
   const numbers = decodeVlq(coded);
-  const phraseCount = new Int32Array(conceptCount);
-  const outputStart = new Int32Array(nodeCount + 1);
-  for (let concept = 0, at = 0; concept < conceptCount; concept++) {
-    phraseCount[concept] = numbers[at++];
-    let node = 0;
-    for (let n = phraseCount[concept]; n > 0; n--) {
-      node += numbers[at++];
-      outputStart[node + 1]++;
-    }
+  let at = 1;
+  const pairs: [number, number][] = [];
+  for (let rule = 0; rule < numbers[0]; rule++) {
+    const first = numbers[at++];
+    pairs.push([first, first + numbers[at++]]);
   }
+  const sets: number[][] = [];
+  const expand = (symbol: number, into: number[]): void => {
+    if (symbol < nodeCount) into.push(symbol);
+    else for (const part of pairs[symbol - nodeCount]) expand(part, into);
+  };
+  for (let concept = 0; concept < conceptCount; concept++) {
+    const nodes: number[] = [];
+    let symbol = 0;
+    for (let n = numbers[at++]; n > 0; n--) {
+      symbol += numbers[at++];
+      expand(symbol, nodes);
+    }
+    sets.push(nodes);
+  }
+
+  const phraseCount = Int32Array.from(sets, (nodes) => nodes.length);
+  const outputStart = new Int32Array(nodeCount + 1);
+  for (const nodes of sets) for (const node of nodes) outputStart[node + 1]++;
   for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
   const outputConcept = new Int32Array(outputStart[nodeCount]);
   const fill = outputStart.slice();
-  for (let concept = 0, at = 0; concept < conceptCount; concept++) {
-    let node = 0;
-    for (let n = numbers[at++]; n > 0; n--) {
-      node += numbers[at++];
-      outputConcept[fill[node]++] = concept;
-    }
-  }
+  sets.forEach((nodes, concept) => {
+    for (const node of nodes) outputConcept[fill[node]++] = concept;
+  });
   return { phraseCount, outputStart, outputConcept };
 }
 

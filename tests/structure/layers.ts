@@ -47,7 +47,7 @@ export const LAYERS: Record<string, Layer> = {
   compiler: {
     holds: 'dataset to generated files, at build time',
     below: ['engine', 'shared'],
-    packages: ['node', 'vite', 'yaml', 'ajv'],
+    packages: ['node', 'vite', 'yaml', 'ajv', '@gfx/zopfli'],
   },
   shared: { holds: 'types and tiny pure helpers', below: [], packages: [] },
 };

@@ -1,3 +1,4 @@
+import { pairSets } from './pair-sets.ts';
 import { encodeVlq } from './vlq.ts';
 
 interface TrieNode {
@@ -10,7 +11,8 @@ interface TrieNode {
  * numbered in the order in which they are listed.
  *
  *   trie     per node that has children: its number as difference, how many, their classes as differences
- *   outputs  per concept: how many nodes end a phrase of it, their numbers as differences
+ *   outputs  pairs of nodes that often stand together (see pairSets): how many, then the smaller and the difference of each;
+ *            per concept: how many nodes or pairs end a phrase of it, their numbers as differences
  *
  * A word in many concepts costs one small number for each: measured here, half of what listing the concepts of every node takes.
  */
@@ -54,9 +56,13 @@ export function encodeTrie(
 
   const nodesOf: Set<number>[] = Array.from({ length: conceptCount }, () => new Set());
   for (const [node, concept] of ends) nodesOf[concept].add(node.number);
-  const outputs = nodesOf.flatMap((nodes) => {
-    const sorted = [...nodes].sort((a, b) => a - b);
-    return [sorted.length, ...sorted.map((node, i) => node - (i === 0 ? 0 : sorted[i - 1]))];
-  });
+  const { rules, sets } = pairSets(nodesOf, count + 1);
+  const outputs = [rules.length, ...rules.flatMap(([a, b]) => [a, b - a]), ...sets.flatMap(differences)];
   return { trie: encodeVlq(numbers), outputs: encodeVlq(outputs) };
 }
+
+/** How many, then each number as the difference to the one before. */
+const differences = (sorted: number[]): number[] => [
+  sorted.length,
+  ...sorted.map((number, i) => number - (i === 0 ? 0 : sorted[i - 1])),
+];
