@@ -19,8 +19,8 @@ export interface ClaimRecord extends Claim {
   /** Said of 7-OH only, or never of 7-OH; left out: of kratom and all that belongs to it. */
   subject?: 'seven-oh' | 'not-seven-oh';
   concepts?: Record<string, string[]>;
-  patterns?: { affirms?: string[]; denies?: string[] };
-  examples?: { found: FoundExample[]; notFound: string[]; prefers?: { text: string; claim: string }[] };
+  patterns: { affirms?: string[]; denies?: string[] };
+  examples: { found: FoundExample[]; notFound: string[]; prefers?: { text: string; claim: string }[] };
 }
 
 export interface ReferenceRecord extends Reference {

@@ -57,8 +57,7 @@ export function validateClaim(
   validateWording(claim, wrong);
   validateRefs(claim, dataset, wrong);
   validatePlaces(claim, dataset, wrong);
-  // Until all claims have patterns, one that has none yet needs no examples.
-  if (claim.patterns) validateExamples({ file, value: claim }, dataset, problems);
+  validateExamples({ file, value: claim }, dataset, problems);
 }
 
 type Wrong = (path: DataPath, problem: string, remedy: string) => void;
