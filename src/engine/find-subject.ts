@@ -126,8 +126,13 @@ function locate(
   const outside = mentions.filter(
     (mention) => mention.kind === 'kratom' || !(objects.has(mention) || isPart(match, mention)),
   );
-  const named = outside.find((mention) => mention.kind === 'kratom' && isPart(match, mention));
-  if (named) return { from: 'clause', hit: named };
+  const named = outside.filter((mention) => mention.kind === 'kratom' && isPart(match, mention));
+  const within = (mention: Mention) => mention.from >= match.from && mention.to <= match.to && !isPart(match, mention);
+  const foreign = [...objects].some((mention) => within(mention) && mention.place !== 'modifier');
+  const whole = named.find((mention) => mention.place !== 'modifier' || !foreign);
+  if (whole) return { from: 'clause', hit: whole };
+  // "died of fentanyl … kratom shops": kratom is only part of a name
+  if (named.length > 0) return null;
 
   const first = sentence.clauseOf(match.from);
   const last = sentence.clauseOf(match.to - 1);
@@ -168,7 +173,9 @@ function locate(
   );
   if (anywhere) return { from: 'sentence', hit: anywhere };
 
-  if (discourse === 'other') return null;
+  // "babies exposed to heroin go through withdrawal", "therapy helped her, and she lobbies for a kratom bill": nothing here is kratom
+  const elsewhere = outside.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier');
+  if (discourse === 'other' || foreign || elsewhere) return null;
   if (discourse !== null) return { from: 'reference', hit: mentions.find((mention) => mention.kind === 'reference') };
   return topicIsKratom ? { from: 'topic' } : null;
 }
