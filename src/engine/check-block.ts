@@ -3,7 +3,7 @@ import type { Finding, Span } from '../shared/finding.ts';
 import type { Block, PageText } from '../shared/page-text.ts';
 import { type Candidate, chooseMatches } from './choose-matches.ts';
 import type { FoundAttribution } from './citations/cite-page.ts';
-import { findCues, findStance, isNegated } from './find-stance.ts';
+import { type Cue, findCues, findStance, isNegated } from './find-stance.ts';
 import { type DiscourseSubject, findMentions, findSubject, nextDiscourse, type Subject } from './find-subject.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
@@ -41,6 +41,8 @@ export class BlockChecker {
   readonly #page: PageText;
   readonly #topic: Topic;
   readonly #today: string;
+  /** What the sentence before asked. */
+  #asked: Candidate[] = [];
   #section: Section = { heading: null, discourse: null, post: undefined };
 
   constructor(engine: Engine, page: PageText, topic: Topic, today: string) {
@@ -95,7 +97,7 @@ export class BlockChecker {
     const candidates: Candidate[] = [];
     const { tokens } = sentence;
     const matches = matchPatterns(matcher, sentence, 0, matcher.firstCuePattern);
-    if (matches.length === 0) return;
+    if (matches.length === 0 && this.#asked.length === 0) return;
     const cues = findCues(matcher, sentence);
     for (const match of matches) {
       if (tokens.end[match.to - 1] <= offset) continue;
@@ -108,13 +110,34 @@ export class BlockChecker {
       const stance = findStance(cues, sentence, match, claimList[match.finds].kind);
       if (stance) candidates.push({ match, subject, stance });
     }
-    for (const candidate of chooseMatches(candidates, sentence, data.narrows)) {
+    const chosen = chooseMatches(candidates, sentence, data.narrows);
+    const answers = this.#answers(cues, chosen);
+    const questions = chosen.filter(({ stance }) => stance.mode === 'asks');
+    this.#asked = questions;
+    for (const candidate of [...chosen, ...answers]) {
       const { stance } = candidate;
       const asked =
         stance.mode === 'asks' || stance.mode === 'reports' || stance.cues.some((cue) => cue.does === 'rejects');
       if (block.kind === 'heading' && !asked) continue;
       findings.push(this.#finding(candidate, index, text, offset));
     }
+  }
+
+  /** "Does it help with sleep? – Not in any study": a short answer is what the question asked, said or denied. */
+  #answers(cues: readonly Cue[], chosen: readonly Candidate[]): Candidate[] {
+    const { sentence, claimList } = this.#engine;
+    const answer = cues.find((cue) => cue.does.startsWith('answers') && cue.from === sentence.from);
+    if (!answer) return [];
+    return this.#asked.flatMap(({ match: asked, stance: { polarity }, subject }) => {
+      if (chosen.some(({ match }) => match.finds === asked.finds)) return [];
+      const denies = (polarity === 'denies') !== (answer.does === 'answers-no');
+      const { from, to } = sentence;
+      const match: PatternMatch = { ...asked, from, to, elements: [], denies, fixed: true };
+      const stance = findStance(cues, sentence, match, claimList[asked.finds].kind);
+      return stance && stance.mode !== 'asks'
+        ? [{ match, stance, subject: { ...subject, from: 'reference', hit: undefined } }]
+        : [];
+    });
   }
 
   #finding({ match, subject, stance }: Candidate, block: number, text: string, offset: number): Finding {
