@@ -1,6 +1,6 @@
 import { stem } from '../engine/citations/cite-page.ts';
 import { canonicalUrl } from '../engine/citations/find-identifiers.ts';
-import { CERTAINTIES, CLAIM_KINDS, EVIDENCE_ROLES, HARMS, VERDICTS } from '../shared/claim.ts';
+import { CERTAINTIES, CLAIM_KINDS, HARMS, VERDICTS } from '../shared/claim.ts';
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import { hashText } from '../shared/hash-text.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
@@ -59,9 +59,6 @@ export function buildEngineData(
         reference.year ?? 0,
         ...identifiersOf(reference).map(hashText),
       ]),
-      roles: claims.map((claim) =>
-        claim.refs.map(({ ref, role }) => [place.get(ref) ?? -1, EVIDENCE_ROLES.indexOf(role)] as [number, number]),
-      ),
       untraceable: dataset.untraceable.value.map(({ id, phrase, candidates }) => ({
         id,
         candidates,

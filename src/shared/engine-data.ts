@@ -84,11 +84,11 @@ export type ClaimRow = [
 ];
 
 /**
- * One bundled work: reference id, year or 0, and the hashes of its identifiers (see `hashText`), written "doi 10.…", "pmid …",
+ * One bundled work: reference id and the hashes of its identifiers (see `hashText`), written "doi 10.…", "pmid …",
  * "pmcid PMC…", "url host/path". Hashes take a tenth of the bytes; that a foreign identifier of a page hits one of 600 by chance
  * has odds of 1 to 7 million.
  */
-export type SourceRow = [ref: string, year: number, ...identifiers: number[]];
+export type SourceRow = [ref: string, ...identifiers: number[]];
 
 export interface UntraceableKeys {
   id: string;
@@ -106,8 +106,6 @@ export interface EngineData {
   narrows: number[][];
   readings: ReadingTable;
   sources: SourceRow[];
-  /** Claim index → [reference index, role index][] */
-  roles: [number, number][][];
   untraceable: UntraceableKeys[];
   /** Signs of a shop in an address; such a link carries no claim. */
   commercial: string[];

@@ -34,7 +34,7 @@ export function citePage(
 
   const attributions = found
     .filter(({ sentence }) => !named(engine, page, sentence, byBlock.get(sentence.block) ?? []))
-    .map(({ quote, sentence }) => resolveAttribution(engine, page, index, quote, sentence, findings));
+    .map(({ quote, sentence }) => resolveAttribution(engine, page, quote, sentence));
 
   const missing: Record<string, string[]> = {};
   for (const finding of findings) {
@@ -112,14 +112,8 @@ function named(engine: Engine, page: PageText, sentence: Span, sources: Located[
   return /\[\d{1,3}\]|\bet al\b|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \((19|20)\d\d\)/.test(text);
 }
 
-function resolveAttribution(
-  engine: Engine,
-  page: PageText,
-  index: SourceIndex,
-  quote: Span,
-  sentence: Span,
-  findings: Finding[],
-): Attribution {
+/** Is it one of the studies that no search could find? The works that could have been meant come with it. */
+function resolveAttribution(engine: Engine, page: PageText, quote: Span, sentence: Span): Attribution {
   const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end).toLowerCase();
   const year = Number(/\b(19|20)\d\d\b/.exec(text)?.[0] ?? 0);
   const words = new Set(text.match(/[a-z]{4,30}/g)?.map(stem) ?? []);
@@ -132,19 +126,6 @@ function resolveAttribution(
       untraceable = known.id;
       candidates = known.candidates;
     }
-  }
-  if (!untraceable && year) {
-    const claims = new Set(
-      findings.filter((finding) => within(finding.quote, sentence)).map((finding) => finding.claim),
-    );
-    const refs = new Set(index.ofYear(year));
-    engine.claimList.forEach((claim, c) => {
-      if (!claims.has(claim.id)) return;
-      for (const [ref] of engine.data.roles[c]) {
-        const id = engine.data.sources[ref][0];
-        if (refs.has(id) && !candidates.includes(id)) candidates.push(id);
-      }
-    });
   }
   return { quote, candidates, untraceable };
 }

@@ -5,20 +5,14 @@ import { hashText } from '../../shared/hash-text.ts';
 /** Finds the bundled work that an identifier names: DOI, PMID, PMCID and known addresses of one work lead to one reference id. */
 export class SourceIndex {
   readonly #byHash = new Map<number, string>();
-  readonly #byYear = new Map<number, string[]>();
 
   constructor(data: EngineData) {
-    for (const [ref, year, ...identifiers] of data.sources) {
+    for (const [ref, ...identifiers] of data.sources) {
       for (const hash of identifiers) this.#byHash.set(hash, ref);
-      if (year) this.#byYear.set(year, [...(this.#byYear.get(year) ?? []), ref]);
     }
   }
 
   find(kind: SourceKind, value: string): string | null {
     return this.#byHash.get(hashText(`${kind} ${kind === 'url' ? value.toLowerCase() : value}`)) ?? null;
-  }
-
-  ofYear(year: number): readonly string[] {
-    return this.#byYear.get(year) ?? [];
   }
 }
