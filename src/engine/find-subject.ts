@@ -1,11 +1,9 @@
+import { type DiscourseSubject, joined, type Mention } from './find-mentions.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
 import type { Hit, Sentence } from './sentence.ts';
 import { STRONG } from './sentence-layout.ts';
-import { GAP, SHAPE } from './tokens.ts';
-
-/** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
-export type DiscourseSubject = 'kratom' | 'seven-oh' | 'other' | null;
+import { SHAPE } from './tokens.ts';
 
 export interface Subject {
   from: 'clause' | 'sentence' | 'reference' | 'lead-in' | 'topic';
@@ -13,60 +11,6 @@ export interface Subject {
   hit?: Hit;
   /** It is 7-OH, not the leaf, that it is said of. */
   isSevenOh: boolean;
-}
-
-export interface Mention extends Hit {
-  /** Names 7-OH. */
-  isSevenOh?: boolean;
-  kind: 'kratom' | 'reference' | 'other';
-  /** direct: subject or object; oblique: after a preposition; comparand: what kratom is held against; modifier: part of a name such as "heroin addict". */
-  place: 'direct' | 'oblique' | 'comparand' | 'modifier';
-}
-
-/** Every naming of kratom, of what may stand for it, and of other substances, left to right; longer namings hide shorter ones. */
-export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
-  const all: Mention[] = [];
-  // "K", "'tom", "MIT", "red vein" name kratom only where the page is about it
-  if (topicIsKratom)
-    for (const hit of sentence.hitsOf('kratom-weak')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
-  const sevenOh = sentence.hitsOf('seven-oh');
-  const isSevenOh = (hit: Hit) => sevenOh.some((name) => name.from >= hit.from && name.to <= hit.to);
-  for (const hit of sentence.hitsOf('kratom'))
-    all.push({ ...hit, kind: 'kratom', place: 'direct', isSevenOh: isSevenOh(hit) });
-  for (const hit of sentence.hitsOf('kratom-reference')) all.push({ ...hit, kind: 'reference', place: 'direct' });
-  for (const hit of sentence.hitsOf('other-substance')) all.push({ ...hit, kind: 'other', place: 'direct' });
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
-  const out: Mention[] = [];
-  for (const mention of all) {
-    const last = out.at(-1);
-    if (last && mention.from < last.to) {
-      if (mention.kind === 'kratom' && last.kind !== 'kratom' && mention.to >= last.to) out[out.length - 1] = mention;
-      continue;
-    }
-    out.push(mention);
-  }
-  const comparisons = sentence.hitsOf('comparison');
-  const prepositions = sentence.hitsOf('preposition');
-  const followers = { other: sentence.hitsOf('substance-follower'), kratom: sentence.hitsOf('kratom-follower') };
-  out.forEach((mention, i) => {
-    const governed = (hit: Hit) => hit.to <= mention.from && sentence.distance(hit.to, mention.from) <= 1;
-    const before = out[i - 1];
-    const follower = mention.kind === 'reference' ? [] : followers[mention.kind];
-    if (follower.some((hit) => hit.from === mention.to)) mention.place = 'modifier';
-    else if (comparisons.some(governed)) mention.place = 'comparand';
-    else if (prepositions.some(governed)) mention.place = 'oblique';
-    else if (before && before.place !== 'direct' && joined(sentence, before, mention)) mention.place = before.place;
-  });
-  return out;
-}
-
-/** "oxycodone, fentanyl and heroin": what is listed together plays the same part. */
-function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
-  return (
-    sentence.words(a.to, b.from) <= 1 &&
-    (sentence.hasMark(GAP.comma, a.to, b.from) ||
-      sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from))
-  );
 }
 
 /**
@@ -115,6 +59,28 @@ function isNextInList(sentence: Sentence, a: Mention, b: Mention): boolean {
 
 type Located = { from: Subject['from']; hit?: Mention };
 
+/** One match and what is named around it. `outside`: the mentions that may be what it is said of. */
+interface Scene {
+  sentence: Sentence;
+  mentions: Mention[];
+  match: PatternMatch;
+  discourse: DiscourseSubject;
+  topicIsKratom: boolean;
+  outside: Mention[];
+  inClause: Mention[];
+  /** Another substance stands inside the match, between its words. */
+  foreign: boolean;
+}
+
+/** Each looks in one place: what it finds, `null` where that is something else than kratom, `undefined` where nothing is named. */
+const PLACES: ((scene: Scene) => Located | null | undefined)[] = [
+  inMatch,
+  leftInClause,
+  rightInClause,
+  elsewhereInSentence,
+  inTextBefore,
+];
+
 function locate(
   sentence: Sentence,
   mentions: Mention[],
@@ -123,24 +89,35 @@ function locate(
   topicIsKratom: boolean,
 ): Located | null {
   const objects = objectsOf(sentence, mentions, match);
+  const within = (mention: Mention) =>
+    mention.from >= match.from && mention.to <= match.to && !isPart(match, mention) && mention.place !== 'modifier';
   const outside = mentions.filter(
     (mention) => mention.kind === 'kratom' || !(objects.has(mention) || isPart(match, mention)),
   );
-  const named = outside.filter((mention) => mention.kind === 'kratom' && isPart(match, mention));
-  const within = (mention: Mention) => mention.from >= match.from && mention.to <= match.to && !isPart(match, mention);
-  const foreign = [...objects].some((mention) => within(mention) && mention.place !== 'modifier');
-  const whole = named.find((mention) => mention.place !== 'modifier' || !foreign);
-  if (whole) return { from: 'clause', hit: whole };
-  // "died of fentanyl … kratom shops": kratom is only part of a name
-  if (named.length > 0) return null;
-
   const first = sentence.clauseOf(match.from);
   const last = sentence.clauseOf(match.to - 1);
   const inClause = outside.filter((mention) => {
     const clause = sentence.clauseOf(mention.from);
     return clause >= first && clause <= last;
   });
+  const foreign = [...objects].some(within);
+  const scene: Scene = { sentence, mentions, match, discourse, topicIsKratom, outside, inClause, foreign };
+  for (const look of PLACES) {
+    const found = look(scene);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
 
+function inMatch({ outside, match, foreign }: Scene): Located | null | undefined {
+  const named = outside.filter((mention) => mention.kind === 'kratom' && isPart(match, mention));
+  const whole = named.find((mention) => mention.place !== 'modifier' || !foreign);
+  if (whole) return { from: 'clause', hit: whole };
+  // "died of fentanyl … kratom shops": kratom is only part of a name
+  return named.length > 0 ? null : undefined;
+}
+
+function leftInClause({ sentence, mentions, match, discourse, inClause }: Scene): Located | null | undefined {
   const left = inClause.filter((mention) => mention.from < match.to);
   const direct = left.filter((mention) => mention.place === 'direct');
   const decided = decide(direct, sentence, mentions, discourse, match.from);
@@ -148,34 +125,43 @@ function locate(
   // "this kratom podcast is …", "Gardenia belongs to …": said of something that is no substance, or that we do not know
   if (left.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier')) return null;
   if (left.length === 0 && opensWithUnknownName(sentence, match)) return null;
-  const oblique = left.filter((mention) => mention.place === 'oblique' && mention.kind !== 'reference');
-  const obliqueKratom = oblique.find((mention) => mention.kind === 'kratom');
-  if (obliqueKratom) return { from: 'clause', hit: obliqueKratom };
+  const kratom = left.find((mention) => mention.kind === 'kratom' && mention.place === 'oblique');
+  return kratom && { from: 'clause', hit: kratom };
+}
 
-  const right = inClause.filter(
-    (mention) => mention.from >= match.to && mention.place !== 'comparand' && mention.place !== 'modifier',
+function rightInClause({ sentence, mentions, match, inClause }: Scene): Located | null | undefined {
+  const after = inClause.find(
+    ({ from, place, kind }) =>
+      from >= match.to && place !== 'comparand' && place !== 'modifier' && kind !== 'reference',
   );
-  const after = right.find((mention) => mention.kind !== 'reference');
   if (after) {
     const holds = after.kind === 'kratom' || listedWithKratom(sentence, after, mentions);
     return holds ? { from: 'clause', hit: after } : null;
   }
-  if (oblique.length > 0) return null;
+  const withOther = inClause.some(
+    ({ from, place, kind }) => from < match.to && place === 'oblique' && kind === 'other',
+  );
+  return withOther ? null : undefined;
+}
 
+function elsewhereInSentence({ sentence, mentions, match, discourse, outside }: Scene): Located | null | undefined {
   const earlier = outside.filter((mention) => mention.to <= match.from && mention.place === 'direct');
   const before = decide(earlier, sentence, mentions, discourse, match.from);
   if (before !== undefined) return before && { from: 'sentence', hit: before };
   const anywhere = outside.find(
-    (mention) =>
-      mention.kind === 'kratom' &&
-      (mention.place === 'direct' || mention.place === 'oblique') &&
-      (mention.from < match.from || !sentence.hasMark(STRONG, match.to, mention.from)),
+    ({ kind, place, from }) =>
+      kind === 'kratom' &&
+      (place === 'direct' || place === 'oblique') &&
+      (from < match.from || !sentence.hasMark(STRONG, match.to, from)),
   );
-  if (anywhere) return { from: 'sentence', hit: anywhere };
+  return anywhere && { from: 'sentence', hit: anywhere };
+}
 
-  // "babies exposed to heroin go through withdrawal", "therapy helped her, and she lobbies for a kratom bill": nothing here is kratom
-  const elsewhere = outside.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier');
-  if (discourse === 'other' || foreign || elsewhere) return null;
+/** Nothing in the sentence is kratom: it is about what the text before was about, if it names nothing else. */
+function inTextBefore({ mentions, discourse, topicIsKratom, outside, foreign }: Scene): Located | null {
+  // "babies exposed to heroin go through withdrawal", "therapy helped her, and she lobbies for a kratom bill"
+  const modifies = outside.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier');
+  if (discourse === 'other' || foreign || modifies) return null;
   if (discourse !== null) return { from: 'reference', hit: mentions.find((mention) => mention.kind === 'reference') };
   return topicIsKratom ? { from: 'topic' } : null;
 }
@@ -225,15 +211,4 @@ function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[
       sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from)
     );
   });
-}
-
-/** What the next sentence will be about, if it does not say. */
-export function nextDiscourse(mentions: Mention[], discourse: DiscourseSubject): DiscourseSubject {
-  const direct = mentions.filter((mention) => mention.place === 'direct' && mention.kind !== 'reference');
-  const kratom = direct.find((mention) => mention.kind === 'kratom');
-  if (kratom) return kratom.isSevenOh ? 'seven-oh' : 'kratom';
-  if (direct.length > 0) return 'other';
-  const aside = mentions.find((mention) => mention.kind === 'kratom');
-  if (aside) return aside.isSevenOh ? 'seven-oh' : 'kratom';
-  return discourse;
 }
