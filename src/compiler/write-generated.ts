@@ -51,7 +51,7 @@ async function writePacked(data: EngineData, path: string): Promise<void> {
   const json = JSON.stringify(data).replace(/[^ -~]/g, escapeCode);
   const head = `${HEAD} ${createHash('sha256').update(json).digest('hex')}`;
   if (existsSync(path) && readFileSync(path, 'utf8').startsWith(head)) return;
-  const deflated = await deflateAsync(new TextEncoder().encode(json), { numiterations: 30 });
+  const deflated = await deflateAsync(new TextEncoder().encode(json), { numiterations: 30, blocksplittingmax: 0 });
   writeFileSync(path, `${head}\nexport const engineData = ${JSON.stringify(encodeBase91(deflated))};\n`);
 }
 
