@@ -76,7 +76,9 @@ function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, k
       ? !own(cue) || (cue.does === 'doubts' && doubted)
       : !((kind === 'law' || kind === 'fact') && cue.does === 'attributes' && touches(cue));
   const free = cues.filter((cue) => cue.does === 'pseudo' || (speaks(cue) && reaches(sentence, match, cue)));
-  return free.filter((cue) => cue.does !== 'pseudo' && !free.some((outer) => hides(outer, cue)));
+  return free.filter(
+    (cue) => cue.does !== 'pseudo' && !cue.does.startsWith('answers') && !free.some((outer) => hides(outer, cue)),
+  );
 }
 
 /**

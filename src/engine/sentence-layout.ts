@@ -16,6 +16,8 @@ const WEAK_COST = 1;
 const CONTRAST_COST = 4;
 /** Longest item of an enumeration, in words: "chronic lower back pain". */
 const LONGEST_ITEM = 5;
+/** So many commas make a list without "and". */
+const FEWEST_COMMAS = 3;
 
 /**
  * How far the words of one sentence are from each other, and which clause they stand in. Indices count from the sentence's start.
@@ -65,18 +67,26 @@ export class SentenceLayout {
     this.#marks[size] = size > 0 ? this.#marks[size - 1] : 0;
   }
 
-  /** Items between two commas, or a comma and "and": short, and no clause of their own. */
+  /** Items between two commas, or a comma and "and": short, and no clause of their own. Two commas around a remark are no list. */
   #findListedItems(tokens: Tokens, from: number, size: number): void {
     this.#listed.fill(0, 0, size);
+    let first = -1;
     let last = -1;
+    let commas = 0;
     for (let k = 1; k < size; k++) {
       if (this.opens[k] === CLAUSE || this.opens[k] === CONTRAST || (tokens.before[from + k] & STRONG) !== 0) last = -1;
-      const separates = (tokens.before[from + k] & GAP.comma) !== 0 || this.joins[k] === 1;
-      if (!separates) continue;
+      const comma = (tokens.before[from + k] & GAP.comma) !== 0;
+      const joins = this.joins[k] === 1;
+      if (!comma && !joins) continue;
       const isItem = k - Math.max(last, 0) <= LONGEST_ITEM;
-      if (last >= 0 && isItem) this.#listed.fill(1, last, k);
+      if (last < 0 || !isItem) {
+        first = k;
+        commas = 0;
+      }
+      if (comma) commas++;
       // "…, and" after a long stretch begins a clause
-      if (this.joins[k] === 1 && (isItem || (tokens.before[from + k] & GAP.comma) === 0)) this.#listed[k] = 1;
+      if (joins && (isItem || !comma)) this.#listed[k] = 1;
+      if (last >= 0 && isItem && (joins || commas >= FEWEST_COMMAS)) this.#listed.fill(1, first, k);
       last = k;
     }
   }
