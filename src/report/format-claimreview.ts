@@ -43,7 +43,7 @@ export function formatClaimReview(report: PageReport, index: EvidenceIndex): Cla
         itemReviewed: {
           '@type': 'Claim',
           text: worst.quote,
-          appearance: passages.map((passage) => appearance(report, passage)),
+          appearance: appearances(report, passages),
         },
         reviewRating: { '@type': 'Rating', alternateName: worst.chip, ratingExplanation: worst.sentence },
         reviewBody: [claim.known, claim.howSure, claim.remember].filter(Boolean).join(' '),
@@ -65,7 +65,12 @@ function isReview({ findings }: PageReport, index: number): boolean {
   return !['question', 'not-checked', 'page-newer'].includes(findings[index].reading);
 }
 
-function appearance({ title, url }: PageReport, { quote }: PassageView) {
-  const link = textFragmentLink(url, quote);
-  return { '@type': 'CreativeWork' as const, headline: title, ...(link === null ? {} : { url: link }) };
+/** Each place with a link of its own. A page without an address is one place, however often it says so. */
+function appearances({ title, url }: PageReport, passages: readonly PassageView[]) {
+  const links = new Set(passages.map(({ quote }) => textFragmentLink(url, quote)));
+  return [...links].map((link) => ({
+    '@type': 'CreativeWork' as const,
+    headline: title,
+    ...(link === null ? {} : { url: link }),
+  }));
 }

@@ -16,6 +16,8 @@ export interface HelpView {
   sentences: string[];
   /** The numbers are those of this country; `null` where none is confirmed, and then there are no numbers. */
   line: HelpLine | null;
+  /** Some sentence names a service that has a number in some country, so that the country matters. */
+  dependsOnCountry: boolean;
 }
 
 /** A study that the page speaks of without naming it. */
@@ -78,7 +80,9 @@ function helpView(
 ): HelpView | null {
   const touched = new Set(groups.flatMap(({ claim }) => claim.help ?? []));
   const topics = HELP_TOPICS.filter((topic) => touched.has(topic));
-  return topics.length === 0 ? null : { sentences: helpSentences(readingWords, topics, line), line };
+  if (topics.length === 0) return null;
+  const sentences = helpSentences(readingWords, topics, line);
+  return { sentences, line, dependsOnCountry: topics.includes('emergency') || topics.includes('poison-centre') };
 }
 
 function noteOn(candidates: readonly string[]): string {

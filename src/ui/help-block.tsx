@@ -9,7 +9,7 @@ interface HelpBlockProps {
 }
 
 /** One calm block with whom to turn to, and for which country its numbers are. */
-export function HelpBlock({ help: { sentences, line }, countries, setCountry }: HelpBlockProps) {
+export function HelpBlock({ help: { sentences, line, dependsOnCountry }, countries, setCountry }: HelpBlockProps) {
   const numbers = [line?.emergency, line?.poisonCentre].filter((number): number is string => Boolean(number));
   return (
     <section class="help" aria-label={HEADINGS.help}>
@@ -18,13 +18,15 @@ export function HelpBlock({ help: { sentences, line }, countries, setCountry }: 
           <Linked text={sentence} numbers={numbers} />
         </p>
       ))}
-      <CountryPicker
-        place={line ? `Numbers for ${line.name}` : 'No numbers confirmed for your country'}
-        hours={line?.poisonCentre && line.hours ? `Poison centre: ${line.hours}` : null}
-        chosen={line?.country ?? null}
-        countries={countries}
-        setCountry={setCountry}
-      />
+      {dependsOnCountry && (
+        <CountryPicker
+          place={line ? `Numbers for ${line.name}` : 'No numbers confirmed for your country'}
+          hours={line?.poisonCentre && line.hours ? `Poison centre: ${line.hours}` : null}
+          chosen={line?.country ?? null}
+          countries={countries}
+          setCountry={setCountry}
+        />
+      )}
     </section>
   );
 }

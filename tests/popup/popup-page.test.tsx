@@ -55,6 +55,15 @@ describe('the popup of a page with claims', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it.each([
+    ['natural-so-safe', true],
+    ['addictive', false],
+  ])('asks for the country only where help has a number: %s', (claim, asked) => {
+    draw(inputOf([frameOf(pageOf([findingOf(claim)]))]));
+    expect(document.querySelector('.help')).not.toBeNull();
+    expect(document.querySelector('.help .country') !== null).toBe(asked);
+  });
+
   it('opens what is pressing and folds the rest', () => {
     draw(found());
     const open = [...document.querySelectorAll<HTMLDetailsElement>('.known')].map((details) => details.open);

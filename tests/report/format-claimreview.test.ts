@@ -35,9 +35,9 @@ describe('ClaimReview', () => {
     expect(reviews[0].datePublished).toBe(index.dataset.date);
   });
 
-  it('has no address where the page has none', () => {
+  it('names the page once and without an address where it has none', () => {
     const [{ itemReviewed }] = formatClaimReview({ ...page, url: null }, index);
-    expect(itemReviewed.appearance[0]).toEqual({ '@type': 'CreativeWork', headline: 'About kratom' });
+    expect(itemReviewed.appearance).toEqual([{ '@type': 'CreativeWork', headline: 'About kratom' }]);
   });
 
   it('cites the key works', () => {
