@@ -1,5 +1,5 @@
-import { AXES, type Axis, type AxisScore } from './score-axis.ts';
 import type { Evaluation } from './evaluate.ts';
+import { AXES, type Axis, type AxisScore } from './score-axis.ts';
 
 /** Figures by what they were measured on ("documents", or the path of a phrasebook) and by name. */
 export type Figures = Record<string, Record<string, number>>;
@@ -55,7 +55,9 @@ export function underFloor(figures: Figures, floor: Figures): string[] {
 export function overFloor(figures: Figures, floor: Figures): string[] {
   return pairs(figures, floor)
     .filter(({ name, value, held }) => held === undefined || isBetter(name, value, held))
-    .map(({ group, name, value, held }) => `${group}: ${name} is ${value}, ${held === undefined ? 'new' : `was ${held}`}.`);
+    .map(
+      ({ group, name, value, held }) => `${group}: ${name} is ${value}, ${held === undefined ? 'new' : `was ${held}`}.`,
+    );
 }
 
 function pairs(figures: Figures, floor: Figures) {

@@ -59,7 +59,9 @@ function problemOfPassage(passage: Fields, isClaim: (id: string) => boolean): Pr
   if (typeof id !== 'string' || typeof text !== 'string') return '"id" and "text" must be strings.';
   if (claim === null) return problemOfClaim(near, isClaim);
   if (!Array.isArray(also)) return '"also" must be a list of claim ids.';
-  return problemOfStance(passage) ?? [claim, ...also].map((each) => problemOfClaim(each, isClaim)).find(Boolean) ?? null;
+  return (
+    problemOfStance(passage) ?? [claim, ...also].map((each) => problemOfClaim(each, isClaim)).find(Boolean) ?? null
+  );
 }
 
 function problemOfClaim(id: unknown, isClaim: (id: string) => boolean): Problem {

@@ -1,5 +1,5 @@
 import type { Examiner } from './examiner.ts';
-import { inWords, judge, faultOf } from './judge-match.ts';
+import { faultOf, inWords, judge } from './judge-match.ts';
 import type { LabelledDocument } from './labelled-text.ts';
 import { matchFindings, type Unit } from './match-findings.ts';
 import { type Counts, type Rates, ratesOf } from './rates.ts';

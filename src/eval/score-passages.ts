@@ -55,7 +55,8 @@ export function scorePassages(
     const count = counts.get(claim) ?? { wanted: 0, found: 0 };
     counts.set(claim, count);
     count.wanted++;
-    extra += new Set(findings.map((finding) => finding.claim).filter((each) => each !== claim && !also.includes(each))).size;
+    extra += new Set(findings.map((finding) => finding.claim).filter((each) => each !== claim && !also.includes(each)))
+      .size;
     const error = { id, claim, wanted: inWords(wanted[0]), sentence };
     if (given.length === 0) {
       errors.push({ ...error, kind: 'missed', given: null });

@@ -15,13 +15,18 @@ const DOWN_TO_MESSAGING = ['report', 'messaging', 'platform', 'generated', 'shar
 export const LAYERS: Record<string, Layer> = {
   commands: {
     holds: 'the npm commands',
-    below: ['cli', 'report', 'compiler', 'engine', 'generated', 'shared'],
+    below: ['cli', 'eval', 'report', 'compiler', 'engine', 'generated', 'shared'],
     packages: ['node', 'vite', 'vitest', 'playwright-core', 'puppeteer-core'],
   },
   cli: {
     holds: 'the command line: inputs in, reports out',
     below: ['report', 'page', 'engine', 'generated', 'shared'],
     packages: ['node', '@mixmark-io/domino', 'encoding-sniffer'],
+  },
+  eval: {
+    holds: 'the checker scored against labelled text',
+    below: ['engine', 'shared'],
+    packages: ['node'],
   },
   popup: {
     holds: 'the popup: wiring of its page',
