@@ -1,0 +1,13 @@
+import { loadEngine } from '../../src/engine/load-engine.ts';
+import { unpack } from '../../src/engine/unpack.ts';
+import { engineData } from '../../src/generated/engine-data.ts';
+import { median } from './measure.ts';
+
+// Prints the milliseconds of start-up as JSON: the first one of this process, and the median of those after it.
+const once = (): number => {
+  const start = performance.now();
+  loadEngine(unpack(engineData));
+  return performance.now() - start;
+};
+const cold = once();
+console.log(JSON.stringify({ cold, warm: median(Array.from({ length: 30 }, once)) }));
