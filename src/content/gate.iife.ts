@@ -44,8 +44,9 @@ const lookAtPage = (): void => {
   observer.observe(document, { subtree: true, childList: true, characterData: true });
 };
 
-globalThis.kratomClaimGate = true;
-if (document.contentType.endsWith('html') || document.contentType === 'application/xhtml+xml') {
+const isPage = document.contentType.endsWith('html') || document.contentType === 'application/xhtml+xml';
+globalThis.kratomClaimGate = isPage;
+if (isPage) {
   signal.addEventListener('abort', () => observer.disconnect());
   globalThis.navigation?.addEventListener('navigatesuccess', lookAtPage, { signal });
   if ('prerendering' in document && document.prerendering)

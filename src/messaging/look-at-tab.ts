@@ -10,7 +10,7 @@ export type TabLook =
   | { kind: 'off' }
   /** The reader has not given the extension access to this site. */
   | { kind: 'no-access' }
-  /** The browser lets no extension in: its own pages, the store, some files. */
+  /** The browser lets no extension in: its own pages, the store, some files. Or it is no page: a picture, data. */
   | { kind: 'unreadable' }
   /** Opened before the extension was installed or updated. */
   | { kind: 'unopened' }
@@ -37,6 +37,7 @@ export async function lookAtTab(
   if (isOff(settings, url)) return { kind: 'off' };
   const tab = await readTab(tabId, browser);
   if (tab.ok && (tab.value.opened || tab.value.frames.length > 0)) return { kind: 'frames', frames: tab.value.frames };
+  if (tab.ok && tab.value.noPage) return { kind: 'unreadable' };
   if (url !== undefined && !isWeb(url)) return { kind: tab.ok ? 'unopened' : 'unreadable' };
   const asked = url === undefined ? WEB : { origins: [originOf(url)] };
   if (!(await browser.permissions.contains(asked).catch(() => false))) return { kind: 'no-access' };

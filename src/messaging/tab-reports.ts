@@ -11,14 +11,14 @@ import { fail, type Result, succeed } from '../shared/result.ts';
 
 type Tools = Pick<Browser, 'scripting'>;
 
-/** What one frame answers: whether our gate is there, and what the engine says, where it was injected. */
+/** What one frame answers: what our gate left behind, if it is there, and what the engine says, where it was injected. */
 interface FrameAnswer {
-  gate: boolean;
+  gate: boolean | null;
   report: FrameReport | null;
 }
 
 const readFrame = (): FrameAnswer => ({
-  gate: globalThis.kratomClaimGate === true,
+  gate: globalThis.kratomClaimGate ?? null,
   report: globalThis.kratomClaimCheck?.state() ?? null,
 });
 
@@ -34,6 +34,8 @@ const stopInFrame = (): void => globalThis.kratomClaimCheck?.stop();
 export interface TabFrames {
   /** The page was loaded while the extension was there. */
   opened: boolean;
+  /** Nothing in it is a page: a picture, plain text, data. The gate looks at none of them. */
+  noPage: boolean;
   /** The frames with an engine, the top frame first. None: kratom is named nowhere, or nobody looked yet. */
   frames: FrameState[];
 }
@@ -45,8 +47,10 @@ export async function readTab(tabId: number, browser: Tools): Promise<Result<Tab
   const frames = answers.value.flatMap(({ frameId, result }) =>
     result?.report ? [{ ...result.report, frameId }] : [],
   );
+  const gates = answers.value.map(({ result }) => result?.gate);
   return succeed({
-    opened: answers.value.some(({ result }) => result?.gate),
+    opened: gates.includes(true),
+    noPage: gates.length > 0 && gates.every((gate) => gate === false),
     frames: frames.sort((a, b) => a.frameId - b.frameId),
   });
 }

@@ -45,7 +45,7 @@ export const STATE_WORDS: Readonly<Record<EmptyState, StateWords>> = {
   },
   unreadable: {
     heading: 'This is not a page that can be read.',
-    text: 'Browsers keep extensions out of their own pages, their stores and some files.',
+    text: 'Only web pages are. Browsers keep extensions out of their own pages, their stores and some files.',
     actions: [],
   },
   'not-english': {

@@ -38,6 +38,9 @@ export interface FrameHandle {
 declare global {
   /** Left in the isolated world by the engine. */
   var kratomClaimCheck: FrameHandle | undefined;
-  /** Left there by the gate: tells pages without kratom from pages that were open before we were installed. */
+  /**
+   * Left there by the gate: tells pages without kratom (`true`) from what is no page (`false`), and both from what was open
+   * before we were installed.
+   */
   var kratomClaimGate: boolean | undefined;
 }

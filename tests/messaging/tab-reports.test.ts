@@ -72,6 +72,8 @@ describe('a tab looks', () => {
   it.each<{ name: string; tab: Partial<FakeTab>; granted?: false; look: string }>([
     { name: 'read', tab: { frames: [{ ...seen, engine: fakeEngine(addictive) }] }, look: 'frames' },
     { name: 'read, with nothing about kratom', tab: { frames: [seen] }, look: 'frames' },
+    { name: 'a picture or data', tab: { frames: [{ frameId: 0, gate: false }] }, look: 'unreadable' },
+    { name: 'a page with a picture in a frame', tab: { frames: [seen, { frameId: 1, gate: false }] }, look: 'frames' },
     {
       name: 'checked although it was opened before',
       tab: { frames: [{ frameId: 0, engine: fakeEngine(addictive) }] },
