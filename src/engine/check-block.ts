@@ -148,9 +148,7 @@ export class BlockChecker {
     const subjectHit = subject.hit;
     const near = stance.cues.filter((cue) => cue.does !== 'self' && cue.does !== 'sample' && cue.does !== 'past');
     const isShortQuestion = stance.mode === 'asks' && sentence.to - sentence.from <= LONGEST_QUESTION;
-    const tokensOfQuote = isShortQuestion
-      ? [{ from: sentence.from, to: sentence.to }]
-      : [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];
+    const tokensOfQuote = [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];
     const clip = (start: number, end: number): Span => ({
       block,
       start: Math.max(0, start - offset),
@@ -178,7 +176,7 @@ export class BlockChecker {
       mode: stance.mode,
       basis: stance.basis,
       ...reading,
-      quote: span(tokensOfQuote),
+      quote: isShortQuestion ? sentenceSpan : span(tokensOfQuote),
       sentence: sentenceSpan,
       ...(leads ? { context: text.slice(0, offset).trim() } : {}),
       citation: { status: 'none', cited: [], missing: [] },

@@ -13,6 +13,7 @@
  *   x $               x, and the clause ends there
  *   ^WHO              the word in capitals only
  *   frame({x})        every pattern of the frame, with {x} in its place
+ *   =…                the whole pattern in front: its polarity stands, negation around it does not turn it
  *
  * A comma counts as one word of distance, stronger punctuation as two, "but" as four; fillers count nothing.
  * `~` binds weaker than `..`: `a .. b ~ c` is (a .. b) and c in either order.
