@@ -38,13 +38,7 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
   let spelled = false;
   const length = text.length;
   while (i < length) {
-    const first = text.charCodeAt(i);
-    if (first === 32) {
-      before |= GAP.space;
-      i++;
-      continue;
-    }
-    const code = foldCharacter(first);
+    const code = foldCharacter(text.charCodeAt(i));
     if (code === SKIP) {
       i++;
       continue;
@@ -76,6 +70,7 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
       continue;
     }
     const from = i;
+    const first = text.charCodeAt(i);
     let hash = HASH_START;
     let size = 0;
     let digits = 0;
@@ -84,16 +79,14 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
     let beforeLast = 0;
     let capitals = 0;
     while (i < length) {
-      const raw = text.charCodeAt(i);
-      const c = foldCharacter(raw);
+      const c = foldCharacter(text.charCodeAt(i));
       if (c === SKIP) {
         i++;
         continue;
       }
+      const raw = text.charCodeAt(i);
       if (raw >= 65 && raw <= 90) capitals++;
-      if (c >= 97 && c <= 122) {
-        // a plain letter, as most are
-      } else if (isDigit(c)) digits++;
+      if (isDigit(c)) digits++;
       else if (isDodge(c)) {
         if (size === digits + signs && i > from) break;
         signs++;
