@@ -10,6 +10,7 @@ import { buildMatcher } from './matcher/build-matcher.ts';
 import type { LanguageProblem } from './matcher/language.ts';
 import { ATTRIBUTION, readLanguage } from './matcher/read-language.ts';
 import type { ProblemList } from './problem-list.ts';
+import { reportTies } from './report-ties.ts';
 
 /** Words of a study's description that say nothing about which study it is. */
 const EMPTY = new Set([
@@ -39,6 +40,7 @@ export function buildEngineData(
   const ids = claims.map((claim) => claim.id);
   const built = buildMatcher(readLanguage(dataset, problems), [...ids, ATTRIBUTION], found);
   problems.addAll(found);
+  reportTies(built.patterns, claims, dataset, problems);
 
   const references = dataset.references.map(({ value }) => value);
   const place = new Map(references.map((reference, i) => [reference.id, i]));

@@ -189,6 +189,12 @@ describe('explain', () => {
     expect((await runCommand('explain', ['Tea is green.'])).stdout).toContain('No claim was found.');
   });
 
+  test('takes each sentence by itself', async () => {
+    const { stdout } = await runCommand('explain', ['Kratom is an opioid.', 'People say it is not addictive.']);
+    expect(stdout).toMatch(/^"Kratom is an opioid\."\n\nnot-an-opioid\n {2}stance {3}denies, states, general\n/);
+    expect(stdout).toMatch(/^"People say it is not addictive\."\n\nKratom is not named here.*\n\naddictive\n/m);
+  });
+
   test('asks for a sentence', async () => {
     expect(await runCommand('explain', [])).toMatchObject({ code: 2, stdout: '' });
   });

@@ -103,6 +103,33 @@ describeMistakes('what a claim points to', [
   ],
 ]);
 
+describeMistakes('what tells two claims apart', [
+  row(
+    'the pattern of another claim',
+    STRONG,
+    '    - leaf .. too strong',
+    '    - leaf .. too strong\n    - legal everywhere',
+    'claims/regulation/legal-everywhere.yml:52  "legal everywhere" finds the same words as "legal everywhere" of too-strong — make one of the two say more, or write under `narrows` which claim is a special case of the other',
+  ),
+  row(
+    'the pattern of another claim that this one narrows',
+    STRONG,
+    'patterns:\n  affirms:\n    - leaf .. too strong',
+    'narrows:\n  - legal-everywhere\npatterns:\n  affirms:\n    - leaf .. too strong\n    - legal everywhere',
+  ),
+  [
+    'the pattern of another claim, said of another substance',
+    {
+      [STRONG]: replacing(
+        'patterns:\n  affirms:\n',
+        'subject: seven-oh\npatterns:\n  affirms:\n    - legal everywhere\n',
+      ),
+      [LEGAL]: replacing('patterns:', 'subject: not-seven-oh\npatterns:'),
+    },
+    [],
+  ],
+]);
+
 describeMistakes('examples', [
   row(
     'two found examples',
