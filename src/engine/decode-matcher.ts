@@ -3,6 +3,12 @@ import { decodeVlq } from './decode-vlq.ts';
 import { decodeWords } from './decode-words.ts';
 import type { WordTable } from './word-table.ts';
 
+/** A concept that is a sequence of others. */
+export interface Composite {
+  concept: number;
+  parts: number[];
+}
+
 /**
  * The compiled language, decoded once into flat arrays.
  *
@@ -11,7 +17,6 @@ import type { WordTable } from './word-table.ts';
  *
  *   pattern p: finds[p], polarity[p], elements elementStart[p] … elementStart[p+1]
  *              each with elementConcept[] and elementGap[]
- *   concept c ──anchorStart──▶ anchorPatterns[]   the patterns for which c is the rarest element
  */
 export interface Matcher {
   words: WordTable;
@@ -30,14 +35,10 @@ export interface Matcher {
   elementStart: Int32Array;
   elementConcept: Int32Array;
   elementGap: Int32Array;
-  anchorStart: Int32Array;
-  anchorPatterns: Int32Array;
   /** The first pattern that finds a cue. */
   firstCuePattern: number;
-  /** Composite k: the concept it makes, and its parts compositePart[compositeStart[k] … compositeStart[k + 1]). */
-  compositeConcept: Int32Array;
-  compositeStart: Int32Array;
-  compositePart: Int32Array;
+  /** Each after those that make its parts. */
+  composites: Composite[];
   named: Record<string, number>;
   cues: CueData[];
   cueBase: number;
@@ -56,8 +57,8 @@ export function decodeMatcher(data: MatcherData): Matcher {
     ...trie,
     ...outputs,
     conceptCount: data.conceptCount,
-    ...decodePatterns(data, outputs.phraseCount),
-    ...decodeComposites(data.composites),
+    ...decodePatterns(data),
+    composites: decodeComposites(data.composites),
     named: data.named,
     cues: data.cues,
     cueBase: data.cueBase,
@@ -109,7 +110,6 @@ function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
     sets.push(nodes);
   }
 
-  const phraseCount = Int32Array.from(sets, (nodes) => nodes.length);
   const outputStart = new Int32Array(nodeCount + 1);
   for (const nodes of sets) for (const node of nodes) outputStart[node + 1]++;
   for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
@@ -118,10 +118,10 @@ function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
   sets.forEach((nodes, concept) => {
     for (const node of nodes) outputConcept[fill[node]++] = concept;
   });
-  return { phraseCount, outputStart, outputConcept };
+  return { outputStart, outputConcept };
 }
 
-function decodePatterns(data: MatcherData, phraseCount: Int32Array) {
+function decodePatterns(data: MatcherData) {
   const finds: number[] = [];
   const polarity: number[] = [];
   const start: number[] = [];
@@ -156,62 +156,48 @@ function decodePatterns(data: MatcherData, phraseCount: Int32Array) {
   read(data.cuePatterns);
   start.push(concepts.length);
 
-  // The rarer a concept's phrases, the fewer sentences wake its patterns.
-  const anchors = finds.map((_, p) => {
-    let best = concepts[start[p]];
-    for (let e = start[p] + 1; e < start[p + 1]; e++)
-      if (gaps[e] !== NOT_NEXT && concepts[e] !== data.named.end && phraseCount[concepts[e]] < phraseCount[best])
-        best = concepts[e];
-    return best;
-  });
-  const anchorStart = new Int32Array(data.conceptCount + 1);
-  for (const concept of anchors) anchorStart[concept + 1]++;
-  for (let c = 0; c < data.conceptCount; c++) anchorStart[c + 1] += anchorStart[c];
-  const anchorPatterns = new Int32Array(anchors.length);
-  const fill = anchorStart.slice();
-  anchors.forEach((concept, p) => {
-    anchorPatterns[fill[concept]++] = p;
-  });
   return {
     patternFinds: Int32Array.from(finds),
     patternPolarity: Int32Array.from(polarity),
     elementStart: Int32Array.from(start),
     elementConcept: Int32Array.from(concepts),
     elementGap: Int32Array.from(gaps),
-    anchorStart,
-    anchorPatterns,
     firstCuePattern,
   };
 }
 
-function decodeComposites(coded: string) {
+function decodeComposites(coded: string): Composite[] {
   const numbers = decodeVlq(coded);
-  const concepts: number[] = [];
-  const start: number[] = [];
-  const parts: number[] = [];
+  const composites: Composite[] = [];
   for (let at = 0; at < numbers.length; ) {
-    concepts.push(numbers[at++]);
-    start.push(parts.length);
-    for (let n = numbers[at++]; n > 0; n--) parts.push(numbers[at++]);
+    const concept = numbers[at++];
+    const from = at + 1;
+    at = from + numbers[at];
+    composites.push({ concept, parts: [...numbers.subarray(from, at)] });
   }
-  start.push(parts.length);
-  return {
-    compositeConcept: Int32Array.from(concepts),
-    compositeStart: Int32Array.from(start),
-    compositePart: Int32Array.from(parts),
-  };
+  return composites;
 }
 
 /** Node of the phrase so far followed by `word`; 0 where no phrase goes on so. */
 export function nextNode(matcher: Matcher, node: number, word: number): number {
-  let low = matcher.childStart[node];
-  let high = matcher.childEnd[node] - 1;
+  const child = search(matcher.childWord, matcher.childStart[node], matcher.childEnd[node], word);
+  return child < 0 ? 0 : matcher.firstInnerNode + child;
+}
+
+/** Does a phrase of the concept end at `node`? */
+export const isOutput = ({ outputConcept, outputStart }: Matcher, node: number, concept: number): boolean =>
+  search(outputConcept, outputStart[node], outputStart[node + 1], concept) >= 0;
+
+/** Index of `value` in the ascending `numbers[from, to)`, or -1. */
+function search(numbers: Int32Array, from: number, to: number, value: number): number {
+  let low = from;
+  let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = matcher.childWord[middle];
-    if (found === word) return matcher.firstInnerNode + middle;
-    if (found < word) low = middle + 1;
+    const found = numbers[middle];
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
     else high = middle - 1;
   }
-  return 0;
+  return -1;
 }

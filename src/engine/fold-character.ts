@@ -6,45 +6,10 @@ export const SKIP = 0xffff;
 
 const SOFT_HYPHEN = 0xad;
 /** Look-alikes from Unicode's confusables (UTS 39), the ones that pass for small Latin letters: Cyrillic, Greek, Cherokee-free. */
-const LOOK_ALIKES: Record<string, string> = {
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  ԁ: 'd',
-  е: 'e',
-  һ: 'h',
-  і: 'i',
-  ј: 'j',
-  к: 'k',
-  ӏ: 'l',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  ԛ: 'q',
-  ѕ: 's',
-  т: 't',
-  ѵ: 'v',
-  ԝ: 'w',
-  х: 'x',
-  у: 'y',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  ı: 'i',
-  ɑ: 'a',
-  ɡ: 'g',
-};
+const LOOK_ALIKES = 'авсԁеһіјкӏмнорԛѕтѵԝхуαβεικνορτυχıɑɡ';
+const LETTERS = 'abcdehijklmhopqstvwxyabeikvoptuxiag';
 /** Greek letters that science writes on purpose keep their names' first word: "μ-opioid", "β-arrestin" are in the vocabulary as such. */
-const KEPT = new Set(['μ', 'µ', 'β', 'α', 'δ', 'κ']);
+const KEPT = 'μµβαδκ';
 
 const table = new Uint16Array(0x10000);
 
@@ -62,10 +27,10 @@ function foldSlowly(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return code;
   const character = String.fromCharCode(code);
   if (character === 'µ') return 0x3bc;
-  if (KEPT.has(character)) return code;
+  if (KEPT.includes(character)) return code;
   const lower = character.toLowerCase();
-  const alike = LOOK_ALIKES[lower];
-  if (alike) return alike.charCodeAt(0);
+  const alike = LOOK_ALIKES.indexOf(lower);
+  if (alike >= 0) return LETTERS.charCodeAt(alike);
   const plain = lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
   return plain.length === 1 ? plain.charCodeAt(0) : lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -1,6 +1,6 @@
 import { CERTAINTIES, CLAIM_KINDS, type ClaimFacts, HARMS, VERDICTS } from '../shared/claim.ts';
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
-import { decodeMatcher, type Matcher } from './decode-matcher.ts';
+import { decodeMatcher, isOutput, type Matcher } from './decode-matcher.ts';
 import { Sentence } from './sentence.ts';
 import { Tokens } from './tokens.ts';
 
@@ -22,11 +22,7 @@ export interface Engine {
 export function loadEngine(data: EngineData): Engine {
   const matcher = decodeMatcher(data.matcher);
   const { abbreviation } = matcher.named;
-  const isAbbreviation = (word: number): boolean => {
-    for (let o = matcher.outputStart[word]; o < matcher.outputStart[word + 1]; o++)
-      if (matcher.outputConcept[o] === abbreviation) return word > 0;
-    return false;
-  };
+  const isAbbreviation = (word: number): boolean => word > 0 && isOutput(matcher, word, abbreviation);
   const claimList = data.claims.map((row) => factsOf(row, data));
   return {
     data,

@@ -28,10 +28,12 @@ export function matchPatterns(
   toPattern: number,
 ): PatternMatch[] {
   const out: PatternMatch[] = [];
-  for (const concept of sentence.seen) {
-    const end = matcher.anchorStart[concept + 1];
-    for (let a = matcher.anchorStart[concept]; a < end; a++) {
-      const pattern = matcher.anchorPatterns[a];
+  const { anchorStart, anchorPatterns } = sentence.index;
+  for (let w = 0; w < sentence.wokenCount; w++) {
+    const concept = sentence.woken[w];
+    const end = anchorStart[concept + 1];
+    for (let a = anchorStart[concept]; a < end; a++) {
+      const pattern = anchorPatterns[a];
       if (pattern >= fromPattern && pattern < toPattern && allPresent(matcher, sentence, pattern))
         matchOne(matcher, sentence, pattern, out);
     }
@@ -41,7 +43,7 @@ export function matchPatterns(
 
 function allPresent(matcher: Matcher, sentence: Sentence, pattern: number): boolean {
   for (let e = matcher.elementStart[pattern]; e < matcher.elementStart[pattern + 1]; e++)
-    if (matcher.elementGap[e] !== NOT_NEXT && !sentence.has(matcher.elementConcept[e])) return false;
+    if (matcher.elementGap[e] !== NOT_NEXT && !sentence.mayHave(matcher.elementConcept[e])) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { PageText } from '../shared/page-text.ts';
-import { nextNode } from './decode-matcher.ts';
+import { isOutput, nextNode } from './decode-matcher.ts';
 import type { Engine } from './load-engine.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -53,8 +53,7 @@ export function names(engine: Engine, text: string, name: TopicName = 'kratom'):
   for (let at = 0; at < tokens.length; at++) {
     let node = tokens.word[at];
     for (let i = at + 1; node > 0; i++) {
-      for (let o = matcher.outputStart[node]; o < matcher.outputStart[node + 1]; o++)
-        if (matcher.outputConcept[o] === concept) return true;
+      if (isOutput(matcher, node, concept)) return true;
       node = i < tokens.length ? nextNode(matcher, node, tokens.word[i]) : 0;
     }
   }

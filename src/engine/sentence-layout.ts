@@ -4,11 +4,26 @@ import { GAP, SHAPE, type Tokens } from './tokens.ts';
 export const STRONG = GAP.semicolon | GAP.dash | GAP.line | GAP.stop | GAP.question | GAP.exclamation;
 export const WEAK = GAP.comma | GAP.colon | GAP.open | GAP.close | GAP.quote;
 
-/** Values of `opens`: a word that begins a clause; a word of contrast, which also keeps patterns apart. */
-export const CLAUSE = 1;
-export const CONTRAST = 2;
-/** A pronoun, which begins a clause where a comma or colon stands before it. */
-export const AFTER_MARK = 3;
+/** What a phrase means to the layout: bits. A filler costs nothing, coordination is "and", "or". */
+const FILLER = 1;
+/** A pronoun begins a clause where a comma or colon stands before it. */
+const PRONOUN = 2;
+const CLAUSE_START = 4;
+/** A word of contrast begins a clause, and also keeps patterns apart. */
+const CONTRAST = 8;
+const COORDINATION = 16;
+const OPENS = CLAUSE_START | CONTRAST;
+/** Bits that mean the first word of the phrase only. */
+const BEGINS = OPENS | PRONOUN;
+
+/** The bit of each concept that means something, by its name. */
+export const FLAGS: Record<string, number> = {
+  filler: FILLER,
+  'subject-pronoun': PRONOUN,
+  'clause-start': CLAUSE_START,
+  contrast: CONTRAST,
+  coordination: COORDINATION,
+};
 
 /** Distance that punctuation and contrast add to the words between. */
 const STRONG_COST = 2;
@@ -28,12 +43,7 @@ const FEWEST_COMMAS = 3;
  * so that the last item of a list is as near to its head as the first. Running sums make a distance one subtraction.
  */
 export class SentenceLayout {
-  /** Set by the caller before `measure`: 1 = filler. */
-  readonly free = new Uint8Array(MOST_TOKENS + 1);
-  /** Set by the caller: CLAUSE or CONTRAST where a clause begins. */
-  readonly opens = new Uint8Array(MOST_TOKENS + 1);
-  /** Set by the caller: 1 = "and", "or". */
-  readonly joins = new Uint8Array(MOST_TOKENS + 1);
+  readonly #flags = new Uint8Array(MOST_TOKENS + 1);
   readonly clause = new Int32Array(MOST_TOKENS + 1);
   readonly #listed = new Uint8Array(MOST_TOKENS + 1);
   readonly #costs = new Int32Array(MOST_TOKENS + 2);
@@ -48,6 +58,17 @@ export class SentenceLayout {
     return this.#costs[start] - this.#costs[end];
   }
 
+  /** Forgets the flags of the sentence before. */
+  clear(size: number): void {
+    this.#flags.fill(0, 0, size);
+  }
+
+  /** Sets bits of FLAGS for the phrase [from, to). All are set before `measure`. */
+  flag(bits: number, from: number, to: number): void {
+    this.#flags[from] |= bits;
+    for (let k = from + 1; k < to; k++) this.#flags[k] |= bits & ~BEGINS;
+  }
+
   measure(tokens: Tokens, from: number, size: number): void {
     this.#findListedItems(tokens, from, size);
     let clause = 0;
@@ -55,13 +76,14 @@ export class SentenceLayout {
       const before = k === 0 ? 0 : tokens.before[from + k];
       const listed = this.#listed[k] === 1;
       let mark = (before & STRONG) !== 0 ? STRONG_COST : (before & WEAK) !== 0 && !listed ? WEAK_COST : 0;
-      const opens = this.opens[k] === AFTER_MARK ? (before & (GAP.comma | GAP.colon)) !== 0 : this.opens[k] > 0;
-      const joinsClause = this.joins[k] === 1 && (before & GAP.comma) !== 0 && !listed;
+      const flags = this.#flags[k];
+      const opens = (flags & OPENS) !== 0 || ((flags & PRONOUN) !== 0 && (before & (GAP.comma | GAP.colon)) !== 0);
+      const joinsClause = (flags & COORDINATION) !== 0 && (before & GAP.comma) !== 0 && !listed;
       if (k > 0 && ((before & STRONG) !== 0 || opens || joinsClause)) clause++;
-      if (k > 0 && this.opens[k] === CONTRAST) mark += CONTRAST_COST;
+      if (k > 0 && (flags & CONTRAST) !== 0) mark += CONTRAST_COST;
       this.clause[k] = clause;
       this.#marks[k] = (k === 0 ? 0 : this.#marks[k - 1]) + mark;
-      const light = listed || this.free[k] === 1 || (tokens.shape[from + k] & SHAPE.adverb) !== 0;
+      const light = listed || (flags & FILLER) !== 0 || (tokens.shape[from + k] & SHAPE.adverb) !== 0;
       this.#costs[k + 1] = this.#costs[k] + (light ? 0 : 1);
     }
     this.#marks[size] = size > 0 ? this.#marks[size - 1] : 0;
@@ -74,9 +96,9 @@ export class SentenceLayout {
     let last = -1;
     let commas = 0;
     for (let k = 1; k < size; k++) {
-      if (this.opens[k] === CLAUSE || this.opens[k] === CONTRAST || (tokens.before[from + k] & STRONG) !== 0) last = -1;
+      if ((this.#flags[k] & OPENS) !== 0 || (tokens.before[from + k] & STRONG) !== 0) last = -1;
       const comma = (tokens.before[from + k] & GAP.comma) !== 0;
-      const joins = this.joins[k] === 1;
+      const joins = (this.#flags[k] & COORDINATION) !== 0;
       if (!comma && !joins) continue;
       const isItem = k - Math.max(last, 0) <= LONGEST_ITEM;
       if (last < 0 || !isItem) {

@@ -1,20 +1,5 @@
-/** What stands between a token and the one before it. */
-export const GAP = {
-  comma: 1,
-  semicolon: 2,
-  colon: 4,
-  dash: 8,
-  open: 16,
-  close: 32,
-  quote: 64,
-  stop: 128,
-  question: 256,
-  exclamation: 512,
-  line: 1024,
-  hyphen: 2048,
-  space: 4096,
-  slash: 8192,
-} as const;
+export * as GAP from './gap.ts';
+export * as SHAPE from './shape.ts';
 
 /**
  * The words of one block as parallel arrays, reused from block to block.
@@ -57,5 +42,3 @@ export class Tokens {
     this.shape = shapes;
   }
 }
-
-export const SHAPE = { capital: 1, number: 2, adverb: 4, dotted: 8 } as const;

@@ -128,7 +128,7 @@ function countWork(text: string): Record<string, number> {
     count.sentences++;
     count.matches += matchPatterns(matcher, sentence, 0, matcher.firstCuePattern).length;
     count.cues += findCues(matcher, sentence).length;
-    count.hits += sentence.hits.length;
+    count.hits += sentence.hitCount;
   }
   return count;
 }
