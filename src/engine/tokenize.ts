@@ -38,7 +38,13 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
   let spelled = false;
   const length = text.length;
   while (i < length) {
-    const code = foldCharacter(text.charCodeAt(i));
+    const first = text.charCodeAt(i);
+    if (first === 32) {
+      before |= GAP.space;
+      i++;
+      continue;
+    }
+    const code = foldCharacter(first);
     if (code === SKIP) {
       i++;
       continue;
@@ -70,7 +76,6 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
       continue;
     }
     const from = i;
-    const first = text.charCodeAt(i);
     let hash = HASH_START;
     let size = 0;
     let digits = 0;
@@ -79,14 +84,16 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
     let beforeLast = 0;
     let capitals = 0;
     while (i < length) {
-      const c = foldCharacter(text.charCodeAt(i));
+      const raw = text.charCodeAt(i);
+      const c = foldCharacter(raw);
       if (c === SKIP) {
         i++;
         continue;
       }
-      const raw = text.charCodeAt(i);
       if (raw >= 65 && raw <= 90) capitals++;
-      if (isDigit(c)) digits++;
+      if (c >= 97 && c <= 122) {
+        // a plain letter, as most are
+      } else if (isDigit(c)) digits++;
       else if (isDodge(c)) {
         if (size === digits + signs && i > from) break;
         signs++;
