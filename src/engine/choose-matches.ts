@@ -27,7 +27,8 @@ export function chooseMatches(
       b.match.elements.length - a.match.elements.length ||
       coverage(b.match) - coverage(a.match) ||
       a.match.to - a.match.from - (b.match.to - b.match.from) ||
-      a.match.from - b.match.from,
+      a.match.from - b.match.from ||
+      a.match.pattern - b.match.pattern,
   );
   for (const candidate of bySize) {
     const twin = best.find(

@@ -40,7 +40,7 @@ export function findCues(matcher: Matcher, sentence: Sentence): Cue[] {
       from,
       to,
     }))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
+    .sort((a, b) => a.from - b.from || b.to - a.to || a.cue - b.cue);
 }
 
 const TURNS: readonly CueEffect[] = ['negates', 'doubts', 'rejects'];
