@@ -12,8 +12,9 @@ export interface Candidate {
 
 /**
  * Of the candidates of one sentence keeps those that a careful reader would name:
- * one for each claim and clause (the one with most elements, then the widest concepts' tightest span), and of two claims that rest
- * on the same words the narrower (`narrows[claim]` lists the claims that it is a special case of).
+ * one for each claim and clause (the one with most elements, then the widest concepts' tightest span, then the one that fewest
+ * other patterns are like, since those of frames are numbered first), and of two claims that rest on the same words the narrower
+ * (`narrows[claim]` lists the claims that it is a special case of).
  */
 export function chooseMatches(
   candidates: Candidate[],
@@ -28,7 +29,7 @@ export function chooseMatches(
       coverage(b.match) - coverage(a.match) ||
       a.match.to - a.match.from - (b.match.to - b.match.from) ||
       a.match.from - b.match.from ||
-      a.match.pattern - b.match.pattern,
+      b.match.pattern - a.match.pattern,
   );
   for (const candidate of bySize) {
     const twin = best.find(
