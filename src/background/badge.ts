@@ -1,6 +1,5 @@
-import { collectFrames } from '../messaging/tab-reports.ts';
+import { collectConcerns } from '../messaging/tab-reports.ts';
 import type { Browser } from '../platform/browser.ts';
-import { claimsOfConcern } from '../report/concern.ts';
 import { type Result, succeed } from '../shared/result.ts';
 
 const COLOR = '#a3261d';
@@ -11,9 +10,9 @@ export async function showBadge(
   tabId: number,
   browser: Pick<Browser, 'action' | 'i18n' | 'scripting'>,
 ): Promise<Result<void>> {
-  const frames = await collectFrames(tabId, browser);
-  if (!frames.ok) return frames;
-  const count = claimsOfConcern(frames.value.flatMap(({ report }) => report.findings)).length;
+  const concerns = await collectConcerns(tabId, browser);
+  if (!concerns.ok) return concerns;
+  const count = concerns.value.length;
   const { action, i18n } = browser;
   await action.setBadgeBackgroundColor({ tabId, color: COLOR });
   await action.setBadgeTextColor({ tabId, color: TEXT_COLOR });

@@ -1,5 +1,6 @@
 /// <reference types="@crxjs/vite-plugin/client" />
 import browser from 'webextension-polyfill';
+import citations from '../content/citations.iife.ts?script';
 import script from '../content/engine.iife.ts?script';
 import style from '../content/highlights.css?inline';
 import type { ContentCalls, PageCalls } from '../messaging/calls.ts';
@@ -8,6 +9,7 @@ import { watchSettings } from '../platform/settings.ts';
 import { fail } from '../shared/result.ts';
 import { showBadge } from './badge.ts';
 import { addMenus } from './menus.ts';
+import { citationsOpener } from './open-citations.ts';
 import { engineOpener } from './open-engine.ts';
 import { stopWhereOff } from './stop-where-off.ts';
 
@@ -18,6 +20,7 @@ import { stopWhereOff } from './stop-where-off.ts';
 
 const NO_TAB = fail('This call makes sense only for a tab.');
 const openEngine = engineOpener({ script, style }, browser);
+const openCitations = citationsOpener(citations, browser);
 
 handle<ContentCalls>(
   'content',
@@ -37,6 +40,9 @@ handle<PageCalls>(
   {
     async openEngineIn(_caller, tabId) {
       return Number.isInteger(tabId) ? openEngine({ tabId, allFrames: true }) : NO_TAB;
+    },
+    async openCitationsIn(_caller, tabId, frameIds) {
+      return Number.isInteger(tabId) ? openCitations(tabId, frameIds) : NO_TAB;
     },
   },
   browser,

@@ -1,9 +1,11 @@
 import domino from '@mixmark-io/domino';
+import { citePage } from '../citations/cite-page.ts';
+import type { Citations } from '../citations/load-citations.ts';
 import { checkText } from '../engine/check-text.ts';
 import type { Engine } from '../engine/load-engine.ts';
 import { readBlocks } from '../page/read-blocks.ts';
 import { buildReport } from '../report/build-report.ts';
-import type { CheckResult } from '../shared/finding.ts';
+import type { CitedResult } from '../shared/finding.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
@@ -12,22 +14,23 @@ import { readPlainText } from './read-plain-text.ts';
 
 export interface Checker {
   engine: Engine;
+  citations: Citations;
   /** `YYYY-MM-DD`: statements about law age. */
   today: string;
 }
 
 export interface CheckedDocument {
   page: PageText;
-  result: CheckResult;
+  result: CitedResult;
   report: PageReport;
 }
 
-/** Checks one document with the block reader and the engine of the extension. */
-export function checkDocument(document: InputDocument, { engine, today }: Checker): CheckedDocument {
+/** Checks one document with the block reader, the engine and the citations of the extension. */
+export function checkDocument(document: InputDocument, { engine, citations, today }: Checker): CheckedDocument {
   const page = readPage(document);
-  const result = checkText(engine, page, { today });
-  const { claims: facts, data } = engine;
-  return { page, result, report: buildReport({ id: document.id, page, result, facts, dataset: data.version }) };
+  const result = citePage(citations, page, checkText(engine, page, { today }));
+  const { claims, data } = citations;
+  return { page, result, report: buildReport({ id: document.id, page, result, claims, dataset: data.version }) };
 }
 
 /** The same, where one document must not stop the others: a fault of ours comes as an error that names the document. */

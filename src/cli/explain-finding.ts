@@ -1,9 +1,9 @@
-import type { Finding } from '../shared/finding.ts';
+import type { CitedFinding } from '../shared/finding.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
 import type { PageText } from '../shared/page-text.ts';
 
 /** How the engine came to a finding, in lines for a terminal. Offsets are UTF-16 code units into the block's text. */
-export function explainFinding(finding: Finding, page: PageText, names: LanguageNames): string {
+export function explainFinding(finding: CitedFinding, page: PageText, names: LanguageNames): string {
   const { claim, polarity, mode, basis, reading, because, danger, quote, context, citation, trace } = finding;
   const quoted = page.blocks[quote.block].text.slice(quote.start, quote.end);
   const rows = [

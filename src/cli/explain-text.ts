@@ -1,3 +1,4 @@
+import { citePage } from '../citations/cite-page.ts';
 import { checkText } from '../engine/check-text.ts';
 import { readTopic } from '../engine/read-topic.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
@@ -11,11 +12,11 @@ const NOTHING =
   'No claim was found. A sentence must say, in English, what one of our claims is about; naming the topic is not enough.';
 
 /** What is found in a text and which words led to it, for a terminal. A text that does not name kratom is read as part of a page that does. */
-export function explainText(text: string, { engine, today }: Checker, names: LanguageNames): string {
+export function explainText(text: string, { engine, citations, today }: Checker, names: LanguageNames): string {
   const alone: PageText = { title: '', url: null, date: null, blocks: readPlainText(text) };
   const { named } = readTopic(engine, alone);
   const page = named ? alone : { ...alone, title: 'Kratom' };
-  const { findings } = checkText(engine, page, { today });
+  const { findings } = citePage(citations, page, checkText(engine, page, { today }));
   const explained = findings.map((finding) => explainFinding(finding, page, names));
   return [...(named ? [] : [NOT_NAMED]), ...(explained.length > 0 ? explained : [NOTHING])].join('\n\n');
 }

@@ -1,9 +1,17 @@
+import { loadCitations } from '../citations/load-citations.ts';
 import { loadEngine } from '../engine/load-engine.ts';
-import { unpack } from '../engine/unpack.ts';
+import { citationData } from '../generated/citation-data.ts';
 import { engineData } from '../generated/engine-data.ts';
+import type { CitationData } from '../shared/citation-data.ts';
+import type { EngineData } from '../shared/engine-data.ts';
+import { unpack } from '../shared/unpack.ts';
 import type { Checker } from './check-document.ts';
 
-/** The engine with the bundled data, and the day of the clock. Some milliseconds; once for a run. */
+/** The engine and the bundled works, with their data, and the day of the clock. Some milliseconds; once for a run. */
 export function startChecker(): Checker {
-  return { engine: loadEngine(unpack(engineData)), today: new Date().toISOString().slice(0, 10) };
+  return {
+    engine: loadEngine(unpack<EngineData>(engineData)),
+    citations: loadCitations(unpack<CitationData>(citationData)),
+    today: new Date().toISOString().slice(0, 10),
+  };
 }

@@ -8,8 +8,13 @@ import { tabIdOf } from './open-popup.ts';
 export async function readTabReport(chromium: LaunchedChromium, page: Page): Promise<PageReport | null> {
   const tabId = await tabIdOf(chromium, page);
   const reports = await chromium.worker.evaluate(async (tabId) => {
-    const func = () => globalThis.kratomClaimCheck?.state().report ?? null;
-    const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    const target = { tabId, allFrames: true };
+    await chrome.scripting.executeScript({ target, files: ['src/content/citations.iife.js'] });
+    const func = () => {
+      const engine = globalThis.kratomClaimCheck;
+      return engine ? (globalThis.kratomClaimReport?.(engine.checked()) ?? null) : null;
+    };
+    const frames = await chrome.scripting.executeScript({ target, func });
     return frames.map(({ result }) => result as PageReport | null);
   }, tabId);
   const found = reports.filter((report) => report !== null);

@@ -1,7 +1,9 @@
+import type { CitationData } from '../shared/citation-data.ts';
 import type { EngineData } from '../shared/engine-data.ts';
 import type { Evidence } from '../shared/evidence.ts';
 import type { GateTerms } from '../shared/gate-terms.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
+import { buildCitationData } from './build-citation-data.ts';
 import { buildEngineData } from './build-engine-data.ts';
 import { cite } from './cite.ts';
 import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
@@ -17,6 +19,7 @@ export interface CompiledDataset {
   evidence: Evidence;
   gateTerms: GateTerms;
   engineData: EngineData;
+  citationData: CitationData;
   languageNames: LanguageNames;
   /** With patterns and examples, in the order of the evidence. */
   claims: ClaimRecord[];
@@ -44,6 +47,7 @@ export function compileDataset(folder: string): CompiledDataset {
     dataset,
     claims,
     engineData: engine.data,
+    citationData: buildCitationData(dataset, claims),
     languageNames: engine.names,
     readings: dataset.readings.value,
     evidence: evidenceOf(dataset, claims),

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateAsync } from '@gfx/zopfli';
 import { encodeBase91 } from '../shared/base91.ts';
-import type { EngineData } from '../shared/engine-data.ts';
 import { compileDataset } from './compile-dataset.ts';
 
 /** One module to write: what it exports, of which type, declared where. */
@@ -21,7 +20,7 @@ interface GeneratedModule {
  * not touched, so that nothing is rebuilt for it. Throws a DatasetError when the dataset has mistakes; then nothing is written.
  */
 export async function writeGenerated(folder: string, out: string): Promise<void> {
-  const { evidence, gateTerms, engineData, languageNames } = compileDataset(folder);
+  const { evidence, gateTerms, engineData, citationData, languageNames } = compileDataset(folder);
   const modules: GeneratedModule[] = [
     { file: 'evidence.ts', name: 'evidence', type: 'Evidence', from: 'evidence.ts', value: evidence },
     { file: 'gate-terms.ts', name: 'gateTerms', type: 'GateTerms', from: 'gate-terms.ts', value: gateTerms },
@@ -35,7 +34,8 @@ export async function writeGenerated(folder: string, out: string): Promise<void>
   ];
   mkdirSync(out, { recursive: true });
   for (const each of modules) writeIfChanged(join(out, each.file), sourceOf(each));
-  await writePacked(engineData, join(out, 'engine-data.ts'));
+  await writePacked('engineData', engineData, join(out, 'engine-data.ts'));
+  await writePacked('citationData', citationData, join(out, 'citation-data.ts'));
 }
 
 /** Above this many characters, data is parsed from a string: browsers read JSON faster than they read code. */
@@ -44,15 +44,15 @@ const LARGE = 10_000;
 const HEAD = '// Written by src/compiler/write-generated.ts from src/dataset. Do not edit.';
 
 /**
- * Writes what `engine/unpack.ts` reads: JSON, deflated by Zopfli (7 % smaller than zlib's best), in basE91. That takes a second, so
+ * Writes what `shared/unpack.ts` reads: JSON, deflated by Zopfli (7 % smaller than zlib's best), in basE91. That takes a second, so
  * the file remembers the hash of what it holds.
  */
-async function writePacked(data: EngineData, path: string): Promise<void> {
+async function writePacked(name: string, data: unknown, path: string): Promise<void> {
   const json = JSON.stringify(data).replace(/[^ -~]/g, escapeCode);
   const head = `${HEAD} ${createHash('sha256').update(json).digest('hex')}`;
   if (existsSync(path) && readFileSync(path, 'utf8').startsWith(head)) return;
   const deflated = await deflateAsync(new TextEncoder().encode(json), { numiterations: 30, blocksplittingmax: 0 });
-  writeFileSync(path, `${head}\nexport const engineData = ${JSON.stringify(encodeBase91(deflated))};\n`);
+  writeFileSync(path, `${head}\nexport const ${name} = ${JSON.stringify(encodeBase91(deflated))};\n`);
 }
 
 /** `\u03bc` for μ: the bytes are then the characters. */

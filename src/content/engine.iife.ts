@@ -1,16 +1,16 @@
 import { checkInSteps } from '../engine/check-text.ts';
 import { loadEngine } from '../engine/load-engine.ts';
-import { unpack } from '../engine/unpack.ts';
 import { engineData } from '../generated/engine-data.ts';
 import type { ContentCalls } from '../messaging/calls.ts';
 import { sender } from '../messaging/send.ts';
 import { PageSession } from '../page/page-session.ts';
 import { nativeBrowser } from '../platform/browser.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
-import { buildReport } from '../report/build-report.ts';
 import { claimsOfConcern } from '../report/concern.ts';
+import type { EngineData } from '../shared/engine-data.ts';
 import { wordOf } from '../shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../shared/settings.ts';
+import { unpack } from '../shared/unpack.ts';
 
 /** The reader's day, `YYYY-MM-DD`, in the reader's time zone. */
 const today = (): string => {
@@ -24,22 +24,18 @@ const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
 
 /** Leaves a handle behind at once, so that a second injection finds it, and reads the page when settings are known. */
 const startSession = async (): Promise<void> => {
-  const engine = loadEngine(unpack(engineData));
+  const engine = loadEngine(unpack<EngineData>(engineData));
   const call = sender<ContentCalls>(nativeBrowser);
   const session = new PageSession(document, DEFAULT_SETTINGS.marks, {
     check: (page) => checkInSteps(engine, page, { today: today() }),
-    summarize(page, result) {
-      const id = page.url ?? '';
-      const report = buildReport({ id, page, result, facts: engine.claims, dataset: engine.data.version });
-      return { report, concern: claimsOfConcern(report.findings).length };
-    },
     markOf: (finding) => wordOf({ rows: engine.data.readings.marks }, finding).mark,
     onChange: () => void call('reportChanged'),
     isAlive,
   });
   globalThis.kratomClaimCheck = {
     isAlive,
-    state: () => session.state(),
+    state: () => ({ phase: session.phase, concerns: claimsOfConcern(session.checked.result.findings) }),
+    checked: () => session.checked,
     check: () => void session.check(),
     checkSelection: () => void session.checkSelection(),
     showFinding: (index) => session.showFinding(index),

@@ -1,8 +1,7 @@
 import type { ClaimFacts } from '../shared/claim.ts';
-import type { Finding, Span } from '../shared/finding.ts';
+import type { Finding, FoundAttribution, Span } from '../shared/finding.ts';
 import type { Block, PageText } from '../shared/page-text.ts';
 import { type Candidate, chooseMatches } from './choose-matches.ts';
-import type { FoundAttribution } from './citations/cite-page.ts';
 import { type DiscourseSubject, findMentions, nextDiscourse } from './find-mentions.ts';
 import { type Cue, findCues, findStance, isNegated } from './find-stance.ts';
 import { findSubject, type Subject } from './find-subject.ts';
@@ -179,7 +178,6 @@ export class BlockChecker {
       quote: isShortQuestion ? sentenceSpan : span(tokensOfQuote),
       sentence: sentenceSpan,
       ...(leads ? { context: text.slice(0, offset).trim() } : {}),
-      citation: { status: 'none', cited: [], missing: [] },
       trace: {
         pattern: match.pattern,
         concepts: match.elements.map((hit) => ({

@@ -1,7 +1,6 @@
 import type { CheckResult, Finding } from '../shared/finding.ts';
 import type { PageText } from '../shared/page-text.ts';
 import { BlockChecker } from './check-block.ts';
-import { citePage } from './citations/cite-page.ts';
 import type { Engine } from './load-engine.ts';
 import { readTopic } from './read-topic.ts';
 
@@ -25,7 +24,7 @@ export function checkText(engine: Engine, page: PageText, options: CheckOptions)
 }
 
 /**
- * The one door of the engine: page text in; findings, sources and vague attributions out, in page order, with offsets in UTF-16
+ * The one door of the engine: page text in; findings and vague attributions out, in page order, with offsets in UTF-16
  * code units of each block's text. Yields after every block, so that a caller can pause. Time is linear in the text. A page that
  * names kratom nowhere gives nothing. Never throws on any text.
  */
@@ -33,7 +32,7 @@ export function* checkInSteps(engine: Engine, page: PageText, options: CheckOpti
   const budget = options.budget ?? DEFAULT_BUDGET;
   const topic = readTopic(engine, page);
   yield;
-  if (!topic.named) return { findings: [], sources: [], attributions: [], missing: {}, cut: false };
+  if (!topic.named) return { findings: [], attributions: [], cut: false };
   const checker = new BlockChecker(engine, page, topic, options.today);
   const findings: Finding[] = [];
   let read = 0;
@@ -43,6 +42,5 @@ export function* checkInSteps(engine: Engine, page: PageText, options: CheckOpti
     findings.push(...checker.check(block, index));
     yield;
   }
-  const cited = citePage(engine, page, findings, checker.attributions);
-  return { ...cited, cut: read > budget };
+  return { findings, attributions: checker.attributions, cut: read > budget };
 }

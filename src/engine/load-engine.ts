@@ -23,7 +23,7 @@ export function loadEngine(data: EngineData): Engine {
   const matcher = decodeMatcher(data.matcher);
   const { abbreviation } = matcher.named;
   const isAbbreviation = (word: number): boolean => word > 0 && isOutput(matcher, word, abbreviation);
-  const claimList = data.claims.map((row) => factsOf(row, data));
+  const claimList = data.claims.map(factsOf);
   return {
     data,
     matcher,
@@ -36,8 +36,8 @@ export function loadEngine(data: EngineData): Engine {
   };
 }
 
-function factsOf(row: ClaimRow, data: EngineData): ClaimFacts {
-  const [id, kind, verdict, certainty, ifBelieved, ifDenied, flags, keys, asOf, places] = row;
+function factsOf(row: ClaimRow): ClaimFacts {
+  const [id, kind, verdict, certainty, ifBelieved, ifDenied, flags, asOf, places] = row;
   return {
     id,
     kind: CLAIM_KINDS[kind],
@@ -48,7 +48,6 @@ function factsOf(row: ClaimRow, data: EngineData): ClaimFacts {
     ...((flags & 4) !== 0 && { subject: 'seven-oh' }),
     ...((flags & 8) !== 0 && { subject: 'not-seven-oh' }),
     hasSupport: (flags & 2) !== 0,
-    keys: keys.map((reference) => data.sources[reference][0]),
     ...(asOf && { asOf }),
     ...(places && { places }),
   };

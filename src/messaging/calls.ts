@@ -17,4 +17,6 @@ export interface ContentCalls {
 export interface PageCalls {
   /** Inject the engine into every frame of a tab, whatever the gate found. Fails where all or the site is off. */
   openEngineIn(tabId: number): Promise<Result<void>>;
+  /** Inject the script that looks for sources into these frames of a tab, which have an engine. */
+  openCitationsIn(tabId: number, frameIds: number[]): Promise<Result<void>>;
 }

@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { Browser } from '../platform/browser.ts';
-import type { FrameReport, FrameState } from '../shared/frame-handle.ts';
+import type { FrameState } from '../shared/frame-handle.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 
 /*
@@ -14,13 +14,20 @@ type Tools = Pick<Browser, 'scripting'>;
 /** What one frame answers: what our gate left behind, if it is there, and what the engine says, where it was injected. */
 interface FrameAnswer {
   gate: boolean | null;
-  report: FrameReport | null;
+  engine: Omit<FrameState, 'frameId'> | null;
 }
 
-const readFrame = (): FrameAnswer => ({
-  gate: globalThis.kratomClaimGate ?? null,
-  report: globalThis.kratomClaimCheck?.state() ?? null,
-});
+const readFrame = (): FrameAnswer => {
+  const engine = globalThis.kratomClaimCheck;
+  // Left over from before the extension was reloaded or updated: as good as nobody.
+  if (engine?.isAlive() === false) return { gate: null, engine: null };
+  return {
+    gate: globalThis.kratomClaimGate ?? null,
+    engine: engine ? { ...engine.state(), report: globalThis.kratomClaimReport?.(engine.checked()) ?? null } : null,
+  };
+};
+
+const concernsOfFrame = (): string[] => globalThis.kratomClaimCheck?.state().concerns ?? [];
 
 const showInFrame = (index: number): boolean => globalThis.kratomClaimCheck?.showFinding(index) ?? false;
 
@@ -45,7 +52,7 @@ export async function readTab(tabId: number, browser: Tools): Promise<Result<Tab
   const answers = await inject<FrameAnswer>({ target: { tabId, allFrames: true }, func: readFrame }, browser);
   if (!answers.ok) return answers;
   const frames = answers.value.flatMap(({ frameId, result }) =>
-    result?.report ? [{ ...result.report, frameId }] : [],
+    result?.engine ? [{ ...result.engine, frameId }] : [],
   );
   const gates = answers.value.map(({ result }) => result?.gate);
   return succeed({
@@ -55,10 +62,10 @@ export async function readTab(tabId: number, browser: Tools): Promise<Result<Tab
   });
 }
 
-/** The reports of a tab's frames, the top frame first; empty where no engine runs. */
-export async function collectFrames(tabId: number, browser: Tools): Promise<Result<FrameState[]>> {
-  const tab = await readTab(tabId, browser);
-  return tab.ok ? succeed(tab.value.frames) : tab;
+/** The distinct claims of concern in all frames of a tab; empty where no engine runs. */
+export async function collectConcerns(tabId: number, browser: Tools): Promise<Result<string[]>> {
+  const answers = await inject<string[]>({ target: { tabId, allFrames: true }, func: concernsOfFrame }, browser);
+  return answers.ok ? succeed([...new Set(answers.value.flatMap(({ result }) => result ?? []))]) : answers;
 }
 
 /** Scrolls a frame to a finding of its report and flashes it; `false` where the page has removed it. */

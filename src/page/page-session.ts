@@ -1,5 +1,5 @@
 import type { CheckResult, Finding } from '../shared/finding.ts';
-import type { FrameReport, Phase } from '../shared/frame-handle.ts';
+import type { CheckedPage, Phase } from '../shared/frame-handle.ts';
 import type { PageText } from '../shared/page-text.ts';
 import type { Mark } from '../shared/reading.ts';
 import { Highlights } from './highlights.ts';
@@ -22,18 +22,17 @@ const DUTY = 50;
 /** Milliseconds for which a passage is flashed. */
 const FLASH = 2500;
 
-/** What a session needs and may not know itself: engine, reports, the extension around it. */
+/** What a session needs and may not know itself: the engine, the extension around it. */
 export interface SessionTools {
   check(page: PageText): Generator<void, CheckResult>;
-  summarize(page: PageText, result: CheckResult): Omit<FrameReport, 'phase'>;
   markOf(finding: Finding): Mark | null;
-  /** Told whenever the report or its phase has changed. */
+  /** Told whenever the findings or the phase have changed. */
   onChange(): void;
   /** False once the extension was reloaded or removed: then the session takes itself away. */
   isAlive(): boolean;
 }
 
-const NOTHING_FOUND: CheckResult = { findings: [], sources: [], attributions: [], missing: {}, cut: false };
+const NOTHING_FOUND: CheckResult = { findings: [], attributions: [], cut: false };
 
 const wordless = (document: Document): PageText => ({
   title: document.title,
@@ -58,8 +57,7 @@ export class PageSession {
   #drawn: Record<Mark, boolean>;
   #phase: Phase = 'reading';
   #reading: PageReading | null = null;
-  #result = NOTHING_FOUND;
-  #summary: Omit<FrameReport, 'phase'>;
+  #checked: CheckedPage;
   /** Set once the reader asked for a page that says it is not in English. */
   #anyLanguage = false;
   #selectionOnly = false;
@@ -82,7 +80,7 @@ export class PageSession {
     this.#tools = tools;
     this.#clock = clock;
     this.#highlights = highlights;
-    this.#summary = tools.summarize(wordless(document), NOTHING_FOUND);
+    this.#checked = { page: wordless(document), result: NOTHING_FOUND };
     this.#watch = watchChanges(() => void this.#followChanges(), this.#end.signal);
     this.#watch([document]);
     document.defaultView?.navigation?.addEventListener('navigatesuccess', () => void this.#followChanges(), {
@@ -95,8 +93,13 @@ export class PageSession {
     return this.#end.signal;
   }
 
-  state(): FrameReport {
-    return { phase: this.#phase, ...this.#summary };
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  /** What was read and found last; before that, an empty page. */
+  get checked(): CheckedPage {
+    return this.#checked;
   }
 
   /** Reads the page if it is in English, unless the reader has asked for something meanwhile. */
@@ -117,7 +120,7 @@ export class PageSession {
   }
 
   showFinding(index: number): boolean {
-    const finding = this.#result.findings[index];
+    const finding = this.#checked.result.findings[index];
     const ranges = (finding && this.#reading?.map.rangesOf(finding.quote)) ?? [];
     if (ranges.length === 0) return false;
     showPassage(ranges[0]);
@@ -181,7 +184,7 @@ export class PageSession {
     this.#watch(shadowRoots);
     const isKnown = this.#reading !== null && samePage(page, this.#reading.page);
     const checked = isKnown
-      ? { value: this.#result, spent: 0 }
+      ? { value: this.#checked.result, spent: 0 }
       : await runInSlices(this.#tools.check(page), this.#clock, signal);
     if (checked === undefined) return;
     this.#spent = read.spent + checked.spent;
@@ -192,15 +195,14 @@ export class PageSession {
 
   #report(phase: Phase, page: PageText, result: CheckResult): void {
     this.#phase = phase;
-    this.#result = result;
-    this.#summary = this.#tools.summarize(page, result);
+    this.#checked = { page, result };
     this.#draw();
     this.#tools.onChange();
   }
 
   #draw(): void {
     const map = this.#reading?.map;
-    const markings = this.#result.findings.map((finding) => ({
+    const markings = this.#checked.result.findings.map((finding) => ({
       ranges: () => map?.rangesOf(finding.quote) ?? [],
       mark: this.#tools.markOf(finding),
       danger: finding.danger,

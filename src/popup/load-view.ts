@@ -1,4 +1,6 @@
+import type { PageCalls } from '../messaging/calls.ts';
 import { lookAtTab } from '../messaging/look-at-tab.ts';
+import { sender } from '../messaging/send.ts';
 import type { Browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site-of.ts';
@@ -9,15 +11,24 @@ export interface LoadedTab extends PopupInput {
   url: string | undefined;
 }
 
-/** Asks settings and tab what there is to show. Never rejects: a tab that is gone is one that cannot be read. */
+/**
+ * Asks settings and tab what there is to show, and has the sources looked for in frames where nobody has yet. Never
+ * rejects: a tab that is gone is one that cannot be read.
+ */
 export async function loadView(
   tabId: number,
   locale: string,
-  browser: Pick<Browser, 'scripting' | 'tabs' | 'permissions' | 'storage'>,
+  browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs' | 'permissions' | 'storage'>,
 ): Promise<LoadedTab> {
   const stored = await readSettings(browser);
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  const look = await lookAtTab(tabId, stored.settings, browser);
+  let look = await lookAtTab(tabId, stored.settings, browser);
+  const bare = look.kind === 'frames' ? look.frames.filter(({ report }) => report === null) : [];
+  if (bare.length > 0) {
+    const frameIds = bare.map(({ frameId }) => frameId);
+    const opened = await sender<PageCalls>(browser)('openCitationsIn', tabId, frameIds);
+    if (opened.ok) look = await lookAtTab(tabId, stored.settings, browser);
+  }
   return { look, url, site: siteOf(url), stored, locale };
 }
 

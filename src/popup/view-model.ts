@@ -3,6 +3,7 @@ import { countryOf } from '../report/help-line.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { type PageView, pageView } from '../report/page-view.ts';
 import type { FrameState } from '../shared/frame-handle.ts';
+import type { PageReport } from '../shared/page-report.ts';
 import type { Settings, StoredSettings } from '../shared/settings.ts';
 import type { CountryOption } from '../ui/country-picker.tsx';
 import type { LegendLine } from '../ui/reading-guide.tsx';
@@ -40,9 +41,15 @@ export interface PopupView {
 export function popupView({ look, site, stored, locale }: PopupInput, index: EvidenceIndex): PopupView {
   const { settings, damaged } = stored;
   const frames = look?.kind === 'frames' ? look.frames : [];
-  const read = frames.filter(({ phase }) => phase === 'done' || phase === 'partly');
+  const read = frames.filter(isRead);
   const empty = emptyState(look, frames, settings);
-  const page = empty ? null : pageView(reportsOf(read), index, settings.country ?? countryOf(locale));
+  const page = empty
+    ? null
+    : pageView(
+        read.map(({ report }) => report),
+        index,
+        settings.country ?? countryOf(locale),
+      );
   return {
     state: empty ?? (page?.summary.nothingToCorrect ? 'nothing-to-correct' : 'found'),
     words: empty && STATE_WORDS[empty],
@@ -66,8 +73,8 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
   };
 }
 
-function reportsOf(frames: readonly FrameState[]) {
-  return frames.map(({ report }) => report);
+function isRead(frame: FrameState): frame is FrameState & { report: PageReport } {
+  return (frame.phase === 'done' || frame.phase === 'partly') && frame.report !== null;
 }
 
 /** Why there is nothing to show, or `null` where at least one frame has been read. */
@@ -76,9 +83,8 @@ function emptyState(look: TabLook | null, frames: readonly FrameState[], setting
   if (look.kind === 'off') return settings.enabled ? 'off-site' : 'off';
   if (look.kind !== 'frames') return look.kind;
   if (frames.length === 0) return 'no-kratom';
-  const phases = new Set(frames.map(({ phase }) => phase));
-  if (phases.has('done') || phases.has('partly')) return null;
-  return phases.has('reading') ? 'reading' : 'not-english';
+  if (frames.some(isRead)) return null;
+  return frames.every(({ phase }) => phase === 'not-english') ? 'not-english' : 'reading';
 }
 
 function legendOf(page: PageView | null, { marks }: Settings, { readingWords }: EvidenceIndex): LegendLine[] {

@@ -1,5 +1,5 @@
-import type { ClaimFacts } from '../shared/claim.ts';
-import type { CheckResult, Finding, Span } from '../shared/finding.ts';
+import type { CitedClaim } from '../shared/citation-data.ts';
+import type { CitedFinding, CitedResult, Span } from '../shared/finding.ts';
 import type { PageReport, ReportFinding } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
 
@@ -7,10 +7,10 @@ export interface ReportInput {
   /** Names the input for whoever asked: a path, an address, or the id of a line of NDJSON. */
   id: string;
   page: PageText;
-  /** What the engine said about that same page. */
-  result: CheckResult;
-  /** The facts the engine judged with, by claim id. */
-  facts: ReadonlyMap<string, ClaimFacts>;
+  /** What engine and citations said about that same page. */
+  result: CitedResult;
+  /** The claims of the dataset that judged it, by id. */
+  claims: ReadonlyMap<string, CitedClaim>;
   /** Date and hash of the dataset, `YYYY-MM-DD+hash8`. */
   dataset: string;
 }
@@ -18,16 +18,16 @@ export interface ReportInput {
 /**
  * Turns the engine's offsets into the text they stand for. White space is collapsed in quotes and sentences and
  * nothing else is changed. Findings keep their order, so that an index into the report is one into the result.
- * Throws an Error when a finding names a claim that `facts` lacks: result and facts are then of different datasets.
+ * Throws an Error when a finding names a claim that `claims` lacks: result and claims are then of different datasets.
  */
-export function buildReport({ id, page, result, facts, dataset }: ReportInput): PageReport {
+export function buildReport({ id, page, result, claims, dataset }: ReportInput): PageReport {
   const textOf = (span: Span): string => collapseSpace(page.blocks[span.block].text.slice(span.start, span.end));
   return {
     id,
     url: page.url,
     title: collapseSpace(page.title),
     dataset,
-    findings: result.findings.map((finding) => reportFinding(finding, page, facts, textOf)),
+    findings: result.findings.map((finding) => reportFinding(finding, page, claims, textOf)),
     sources: result.sources.map(({ kind, value, reference }) => ({ kind, value, reference })),
     attributions: result.attributions.map(({ quote, candidates, untraceable }) => ({
       quote: textOf(quote),
@@ -39,14 +39,14 @@ export function buildReport({ id, page, result, facts, dataset }: ReportInput): 
 }
 
 function reportFinding(
-  finding: Finding,
+  finding: CitedFinding,
   page: PageText,
-  facts: ReadonlyMap<string, ClaimFacts>,
+  claims: ReadonlyMap<string, CitedClaim>,
   textOf: (span: Span) => string,
 ): ReportFinding {
-  const claim = facts.get(finding.claim);
+  const claim = claims.get(finding.claim);
   if (!claim) {
-    throw new Error(`No facts about the claim "${finding.claim}". Build the engine and its data again, together.`);
+    throw new Error(`No facts about the claim "${finding.claim}". Build engine and citations again, together.`);
   }
   return {
     claim: finding.claim,

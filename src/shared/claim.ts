@@ -88,8 +88,6 @@ export interface ClaimFacts {
   subject?: 'seven-oh' | 'not-seven-oh';
   /** Some reference supports or qualifies the proposition. */
   hasSupport: boolean;
-  /** Reference ids that a page making the claim should cite, best evidence first. */
-  keys: string[];
 }
 
 /** The whole evidence record of a claim: what the popup and the library show. */

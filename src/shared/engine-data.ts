@@ -68,7 +68,7 @@ export interface ReadingTable {
 /**
  * Facts of one claim as a row, short because it travels into pages: id; places in the closed lists of kind, verdict, certainty,
  * harm if believed, harm if denied; 1 existential + 2 has support
- * + 4 said of 7-OH only + 8 never of 7-OH; key references by index; then `asOf` and `places` or 0.
+ * + 4 said of 7-OH only + 8 never of 7-OH; then `asOf` and `places` or 0.
  */
 export type ClaimRow = [
   id: string,
@@ -78,39 +78,16 @@ export type ClaimRow = [
   ifBelieved: number,
   ifDenied: number,
   flags: number,
-  keys: number[],
   asOf: string | 0,
   places: Places | 0,
 ];
 
-/**
- * One bundled work: reference id and the hashes of its identifiers (see `hashText`), written "doi 10.…", "pmid …",
- * "pmcid PMC…", "url host/path". Hashes take a tenth of the bytes; that a foreign identifier of a page hits one of 600 by chance
- * has odds of 1 to 7 million.
- */
-export type SourceRow = [ref: string, ...identifiers: number[]];
-
-export interface UntraceableKeys {
-  id: string;
-  candidates: string[];
-  /** Stems of the words that describe the study. */
-  words: string[];
-  year?: number;
-}
-
 export interface EngineData {
-  version: string;
   matcher: MatcherData;
   claims: ClaimRow[];
   /** Claim index → indices of the claims that it is a special case of. */
   narrows: number[][];
   readings: ReadingTable;
-  sources: SourceRow[];
-  untraceable: UntraceableKeys[];
-  /** Signs of a shop in an address; such a link carries no claim. */
-  commercial: string[];
-  /** Words that name an institution: a study "by" one is no vague attribution. */
-  institutions: string[];
   /** US place names for law claims: name → postal code. */
   places: Record<string, string>;
 }

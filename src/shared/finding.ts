@@ -44,8 +44,12 @@ export interface Finding extends Stance, ReadingResult {
   sentence: Span;
   /** Text of another block without which the quote cannot be understood. */
   context?: string;
-  citation: Citation;
   trace: Trace;
+}
+
+/** A finding, and what carries it. */
+export interface CitedFinding extends Finding {
+  citation: Citation;
 }
 
 export const SOURCE_KINDS = ['doi', 'pmid', 'pmcid', 'arxiv', 'nct', 'isbn', 'url'] as const;
@@ -59,6 +63,12 @@ export interface Source {
   at: Span | null;
 }
 
+/** Words that lean on a study or on scientists, as the engine finds them: whether their sentence names its source is not looked at. */
+export interface FoundAttribution {
+  quote: Span;
+  sentence: Span;
+}
+
 /** An attribution to a study or to scientists that names none. */
 export interface Attribution {
   quote: Span;
@@ -70,10 +80,17 @@ export interface Attribution {
 /** Everything the engine says about one page. */
 export interface CheckResult {
   findings: Finding[];
+  attributions: FoundAttribution[];
+  /** True where the text's length went over the budget and its end was not read. */
+  cut: boolean;
+}
+
+/** The same with the page's sources: what carries each finding, what is leaned on without a name, what is left out. */
+export interface CitedResult {
+  /** In the order of the engine's. */
+  findings: CitedFinding[];
   sources: Source[];
   attributions: Attribution[];
   /** Key references, per claim stated in an article, that the page nowhere cites: claim id → reference ids. */
   missing: Record<string, string[]>;
-  /** True where the text's length went over the budget and its end was not read. */
-  cut: boolean;
 }

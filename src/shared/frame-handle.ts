@@ -1,20 +1,29 @@
+import type { CheckResult } from './finding.ts';
 import type { PageReport } from './page-report.ts';
+import type { PageText } from './page-text.ts';
 
 /** `partly`: the page was over its budget and its end was not read. */
 export const PHASES = ['reading', 'done', 'partly', 'not-english'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** What the engine in one frame of a tab has to tell. */
-export interface FrameReport {
+/** How far the engine of one frame has come, and how many marks it would put on the badge. */
+export interface FrameStatus {
   phase: Phase;
-  report: PageReport;
-  /** How many distinct claims of concern. */
-  concern: number;
+  /** The distinct claims of concern. */
+  concerns: string[];
 }
 
-export interface FrameState extends FrameReport {
+/** What the engine of one frame has read, and what it found. */
+export interface CheckedPage {
+  page: PageText;
+  result: CheckResult;
+}
+
+export interface FrameState extends FrameStatus {
   /** The browser's number of the frame in its tab; 0 is the top frame. */
   frameId: number;
+  /** `null` until the script that looks for sources is in the frame: it is injected when somebody looks. */
+  report: PageReport | null;
 }
 
 /**
@@ -24,7 +33,9 @@ export interface FrameState extends FrameReport {
 export interface FrameHandle {
   /** False once its extension was reloaded, updated or removed. */
   isAlive(): boolean;
-  state(): FrameReport;
+  state(): FrameStatus;
+  /** The same objects until the page is read again and has changed. */
+  checked(): CheckedPage;
   /** Reads the page again, also where it says that it is not in English. */
   check(): void;
   /** Reads what the reader selected and nothing else, until the next `check`. */
@@ -38,6 +49,8 @@ export interface FrameHandle {
 declare global {
   /** Left in the isolated world by the engine. */
   var kratomClaimCheck: FrameHandle | undefined;
+  /** Left there by the script that looks for sources. */
+  var kratomClaimReport: ((checked: CheckedPage) => PageReport) | undefined;
   /**
    * Left there by the gate: tells pages without kratom (`true`) from what is no page (`false`), and both from what was open
    * before we were installed.

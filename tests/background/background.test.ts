@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showBadge } from '../../src/background/badge.ts';
 import { addMenus } from '../../src/background/menus.ts';
+import { citationsOpener } from '../../src/background/open-citations.ts';
 import { engineOpener } from '../../src/background/open-engine.ts';
 import { stopWhereOff } from '../../src/background/stop-where-off.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
@@ -40,6 +41,18 @@ describe('openEngine', () => {
 
   it('says so where the browser refuses', async () => {
     expect((await engineOpener(FILES, browserWith({ closed: true }).api)(target)).ok).toBe(false);
+  });
+});
+
+describe('openCitations', () => {
+  it('injects the script into the frames it is told', async () => {
+    const browser = browserWith({});
+    expect(await citationsOpener('citations.js', browser.api)(1, [0, 3])).toEqual({ ok: true, value: undefined });
+    expect(browser.log).toEqual(['script citations.js {"tabId":1,"frameIds":[0,3]}']);
+  });
+
+  it('says so where the browser refuses', async () => {
+    expect((await citationsOpener('citations.js', browserWith({ closed: true }).api)(1, [0])).ok).toBe(false);
   });
 });
 

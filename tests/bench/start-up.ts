@@ -1,12 +1,13 @@
 import { loadEngine } from '../../src/engine/load-engine.ts';
-import { unpack } from '../../src/engine/unpack.ts';
 import { engineData } from '../../src/generated/engine-data.ts';
+import type { EngineData } from '../../src/shared/engine-data.ts';
+import { unpack } from '../../src/shared/unpack.ts';
 import { median } from './measure.ts';
 
 // Prints the milliseconds of start-up as JSON: the first one of this process, and the median of those after it.
 const once = (): number => {
   const start = performance.now();
-  loadEngine(unpack(engineData));
+  loadEngine(unpack<EngineData>(engineData));
   return performance.now() - start;
 };
 const cold = once();

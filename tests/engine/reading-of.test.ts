@@ -13,7 +13,6 @@ const FACTS: ClaimFacts = {
   certainty: 'low',
   harm: { ifBelieved: 'none', ifDenied: 'none' },
   hasSupport: false,
-  keys: [],
 };
 const CONTEXT: ReadingContext = { today: '2026-11-25', pageDate: null, places: [], past: false, allegation: false };
 
@@ -146,7 +145,7 @@ describe.each(Object.entries(RULES))('%s', (_, rows) => {
 it('gives every claim and every stance a reading that a reader has words for', () => {
   const { rows } = compiled.evidence.readingWords;
   for (const claim of compiled.claims) {
-    const facts: ClaimFacts = { ...FACTS, ...claim, hasSupport: true, keys: [] };
+    const facts: ClaimFacts = { ...FACTS, ...claim, hasSupport: true };
     for (const polarity of ['affirms', 'denies'])
       for (const mode of ['states', 'hedges', 'reports', 'asks'])
         for (const basis of ['general', 'sample', 'self']) {

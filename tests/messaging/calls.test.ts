@@ -31,6 +31,10 @@ function answering(browser: FakeBrowser): string[] {
         calls.push(`openEngineIn ${tabId}`);
         return OPENED;
       },
+      async openCitationsIn(_caller, tabId, frameIds) {
+        calls.push(`openCitationsIn ${tabId} ${frameIds}`);
+        return OPENED;
+      },
     },
     browser.api,
   );
@@ -52,7 +56,8 @@ describe('a call', () => {
     const calls = answering(browser);
     browser.sender = OWN_PAGE;
     expect(await sender<PageCalls>(browser.api)('openEngineIn', 7)).toEqual(OPENED);
-    expect(calls).toEqual(['openEngineIn 7']);
+    expect(await sender<PageCalls>(browser.api)('openCitationsIn', 7, [0, 3])).toEqual(OPENED);
+    expect(calls).toEqual(['openEngineIn 7', 'openCitationsIn 7 0,3']);
   });
 
   it('whose handler throws is a failed result', async () => {

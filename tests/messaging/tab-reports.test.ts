@@ -3,7 +3,8 @@ import { lookAtTab } from '../../src/messaging/look-at-tab.ts';
 import {
   checkAgain,
   checkSelection,
-  collectFrames,
+  collectConcerns,
+  readTab,
   showFinding,
   stopEngines,
 } from '../../src/messaging/tab-reports.ts';
@@ -24,19 +25,29 @@ const framed = () => ({
 });
 
 describe('the frames of a tab', () => {
-  it('are collected where an engine runs, the top frame first', async () => {
-    const { inner, outer } = framed();
+  it('are read where an engine runs, the top frame first, with a report where sources were looked for', async () => {
+    const { inner } = framed();
+    const outer = fakeEngine({ phase: 'reading', concerns: [], report: null });
     const frames = [{ frameId: 9, engine: inner }, { frameId: 4 }, { frameId: 0, engine: outer }];
-    const collected = await collectFrames(1, browserWith({ frames }).api);
-    expect(collected.ok && collected.value.map(({ frameId, concern }) => [frameId, concern])).toEqual([
-      [0, 2],
-      [9, 1],
+    const tab = await readTab(1, browserWith({ frames }).api);
+    expect(tab.ok && tab.value.frames).toEqual([
+      { frameId: 0, phase: 'reading', concerns: [], report: null },
+      { frameId: 9, ...addictive },
     ]);
   });
 
-  it('cannot be collected from a tab that is closed to us or gone', async () => {
-    expect((await collectFrames(1, browserWith({ closed: true }).api)).ok).toBe(false);
-    expect((await collectFrames(2, browserWith({}).api)).ok).toBe(false);
+  it('have the claims of concern of all', async () => {
+    const { inner, outer } = framed();
+    const frames = [{ frameId: 9, engine: inner }, { frameId: 4 }, { frameId: 0, engine: outer }];
+    const collected = await collectConcerns(1, browserWith({ frames }).api);
+    expect(collected).toEqual({ ok: true, value: ['addictive', 'safe', 'legal'] });
+  });
+
+  it('cannot be read in a tab that is closed to us or gone', async () => {
+    for (const look of [readTab, collectConcerns]) {
+      expect((await look(1, browserWith({ closed: true }).api)).ok).toBe(false);
+      expect((await look(2, browserWith({}).api)).ok).toBe(false);
+    }
   });
 
   it('show a finding, and say whether it is still there', async () => {
@@ -78,6 +89,11 @@ describe('a tab looks', () => {
       name: 'checked although it was opened before',
       tab: { frames: [{ frameId: 0, engine: fakeEngine(addictive) }] },
       look: 'frames',
+    },
+    {
+      name: 'opened before an update',
+      tab: { frames: [{ ...seen, engine: { ...fakeEngine(addictive), isAlive: () => false } }] },
+      look: 'unopened',
     },
     { name: 'opened before installation', tab: { frames: [{ frameId: 0 }] }, look: 'unopened' },
     {

@@ -4,7 +4,7 @@ import type { CheckResult, Finding } from '../../src/shared/finding.ts';
 import type { PageText } from '../../src/shared/page-text.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { FakeClock } from '../support/fake-clock.ts';
-import { findingOf, reportOf } from '../support/fake-frame.ts';
+import { findingOf } from '../support/fake-frame.ts';
 import { fakeHighlights } from '../support/fake-highlights.ts';
 
 const CLAIM = 'kratom cures';
@@ -25,7 +25,7 @@ function* findCures({ blocks }: PageText): Generator<void, CheckResult> {
     }
     yield;
   }
-  return { findings, sources: [], attributions: [], missing: {}, cut: false };
+  return { findings, attributions: [], cut: false };
 }
 
 /** A session on the document of the test, with all that a test can see of it. */
@@ -41,11 +41,6 @@ export function beginSession({ alive = true, tick = 0 } = {}) {
         seen.checks++;
         return findCures(page);
       },
-      summarize: (page, { findings }) => {
-        const quotes = findings.map(({ quote }) => page.blocks[quote.block].text.slice(quote.start, quote.end));
-        const { report, concern } = reportOf(...quotes.map((quote) => findingOf('cures', { quote })));
-        return { report, concern };
-      },
       markOf: () => 'doubtful',
       onChange: () => seen.changes++,
       isAlive: () => seen.alive,
@@ -53,7 +48,10 @@ export function beginSession({ alive = true, tick = 0 } = {}) {
     clock,
     new Highlights(tools),
   );
-  const quotes = () => session.state().report.findings.map(({ quote }) => quote);
+  const quotes = () => {
+    const { page, result } = session.checked;
+    return result.findings.map(({ quote }) => page.blocks[quote.block].text.slice(quote.start, quote.end));
+  };
   return { session, clock, drawn, seen, quotes };
 }
 

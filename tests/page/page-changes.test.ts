@@ -63,11 +63,11 @@ describe('after a change of the page', () => {
     await session.start();
     document.documentElement.lang = 'de';
     await clock.pass();
-    expect(session.state().phase).toBe('not-english');
+    expect(session.phase).toBe('not-english');
     expect(quotes()).toEqual([]);
     document.documentElement.lang = 'en';
     await clock.pass();
-    expect(session.state().phase).toBe('done');
+    expect(session.phase).toBe('done');
     expect(quotes()).toEqual(['Kratom cures']);
     session.stop();
   });

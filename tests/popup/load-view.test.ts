@@ -35,6 +35,26 @@ describe('what is known of a tab', () => {
     expect([loaded.site, loaded.stored.settings.enabled, loaded.stored.damaged]).toEqual(['example.org', true, false]);
   });
 
+  it('comes with the sources, which are looked for where nobody has', async () => {
+    const browser = new FakeBrowser();
+    const { frameId, ...look } = frameOf(pageOf([findingOf('addictive')]));
+    const engine = fakeEngine({ ...look, report: null });
+    const frames = [
+      { frameId, gate: true, engine },
+      { frameId: 4, gate: true },
+    ];
+    browser.tabs.push({ id: 5, url: 'https://www.example.org/a', frames });
+    const asked: unknown[] = [];
+    browser.onMessage.addListener(async (message) => {
+      asked.push(message);
+      engine.report = look.report;
+      return { ok: true, value: undefined };
+    });
+    const loaded = await loadView(5, 'en-US', browser.api);
+    expect(asked).toMatchObject([{ call: 'openCitationsIn', args: [5, [frameId]] }]);
+    expect(loaded.look).toEqual({ kind: 'frames', frames: [{ frameId, ...look }] });
+  });
+
   it('is said to be damaged where settings are', async () => {
     const settings = { enabled: 'yes', offSites: ['example.com'] };
     const { stored } = await loadView(5, 'en-US', browserWith([], { settings }));

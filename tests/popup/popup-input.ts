@@ -6,7 +6,7 @@ import { parseSettings, type Settings } from '../../src/shared/settings.ts';
 
 /** A frame of a tab that has this report. */
 export function frameOf(report: PageReport, phase: Phase = 'done', frameId = 0): FrameState {
-  return { frameId, phase, report, concern: 0 };
+  return { frameId, phase, report, concerns: [] };
 }
 
 /** What a popup knows: a tab on example.org, default settings, a reader in the United States. */

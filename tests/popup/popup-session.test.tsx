@@ -28,7 +28,7 @@ const writeText = vi.fn(async (_text: string) => undefined);
 const frameWith = (report?: PageReport, frameId = 0): FakeFrame & { engine?: ReturnType<typeof fakeEngine> } => ({
   frameId,
   gate: true,
-  ...(report === undefined ? {} : { engine: fakeEngine({ phase: 'done', report, concern: 0 }) }),
+  ...(report === undefined ? {} : { engine: fakeEngine({ phase: 'done', report, concerns: [] }) }),
 });
 
 /** Tab 5 of a browser, with the popup open on it. Calls to the background are written down and succeed. */
@@ -233,7 +233,7 @@ describe('a page that was not read', () => {
   });
 
   it('in another language is read when the reader asks for it', async () => {
-    const engine = fakeEngine({ phase: 'not-english', report: contradicted, concern: 0 });
+    const engine = fakeEngine({ phase: 'not-english', report: contradicted, concerns: [] });
     await new World({ frameId: 0, gate: true, engine }).open();
     button('Read it as English')?.click();
     await vi.waitFor(() => expect(engine.asked).toEqual(['check']));

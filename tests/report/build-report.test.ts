@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build-report.ts';
-import type { CheckResult, Finding } from '../../src/shared/finding.ts';
+import type { CitedFinding, CitedResult } from '../../src/shared/finding.ts';
 import type { PageText } from '../../src/shared/page-text.ts';
 import { facts } from './page-of.ts';
 
@@ -15,7 +15,7 @@ const page: PageText = {
     { text: 'Kratom is addictive', kind: 'paragraph', post: 3, links: [] },
   ],
 };
-const finding: Finding = {
+const finding: CitedFinding = {
   claim: 'addictive',
   quote: { block: 1, start: text.indexOf('Kratom'), end: text.indexOf(' ,') },
   sentence: { block: 1, start: text.indexOf('Kratom'), end: text.indexOf('Bye') },
@@ -28,15 +28,14 @@ const finding: Finding = {
   citation: { status: 'none', cited: [], missing: ['singh-2014-dependence'] },
   trace: { pattern: 0, concepts: [], subject: { from: 'clause', text: 'Kratom' }, cues: [] },
 };
-const result: CheckResult = {
+const result: CitedResult = {
   findings: [finding, { ...finding, quote: { block: 2, start: 0, end: 6 }, context: 'It  is\nsaid:' }],
   sources: [{ kind: 'doi', value: '10.1/x', reference: null, at: { block: 1, start: 0, end: 3 } }],
   attributions: [{ quote: { block: 1, start: 0, end: 9 }, candidates: [], untraceable: null }],
   missing: {},
-  cut: false,
 };
-const build = (changed: Partial<CheckResult> = {}) =>
-  buildReport({ id: 'a.html', page, result: { ...result, ...changed }, facts, dataset: '2026-11-22+abc' });
+const build = (changed: Partial<CitedResult> = {}) =>
+  buildReport({ id: 'a.html', page, result: { ...result, ...changed }, claims: facts, dataset: '2026-11-22+abc' });
 
 describe('a report', () => {
   it('collapses white space in quote and sentence and changes nothing else', () => {
@@ -83,7 +82,7 @@ describe('a report', () => {
     expect('at' in build().sources[0]).toBe(false);
   });
 
-  it('says what to do when result and facts do not belong together', () => {
+  it('says what to do when result and claims do not belong together', () => {
     expect(() => build({ findings: [{ ...finding, claim: 'no-such-claim' }] })).toThrow(/no-such-claim.*Build/);
   });
 });

@@ -1,16 +1,18 @@
 import { readingOf } from '../../src/engine/reading-of.ts';
-import { unpack } from '../../src/engine/unpack.ts';
 import { engineData } from '../../src/generated/engine-data.ts';
 import { evidence } from '../../src/generated/evidence.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
+import type { CitedClaim } from '../../src/shared/citation-data.ts';
 import type { ClaimFacts } from '../../src/shared/claim.ts';
+import type { EngineData } from '../../src/shared/engine-data.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
+import { unpack } from '../../src/shared/unpack.ts';
 
 /** The evidence as it ships. */
 export const index = indexEvidence(evidence);
 
-/** What the engine knows of each claim. */
-export const facts: ReadonlyMap<string, ClaimFacts> = new Map(
+/** What engine and citations know of each claim. */
+export const facts: ReadonlyMap<string, ClaimFacts & CitedClaim> = new Map(
   evidence.claims.map((claim) => [
     claim.id,
     {
@@ -21,7 +23,7 @@ export const facts: ReadonlyMap<string, ClaimFacts> = new Map(
   ]),
 );
 
-const READINGS = unpack(engineData).readings;
+const READINGS = unpack<EngineData>(engineData).readings;
 
 /** A day on which no law of the dataset counts as old. */
 const CONTEXT = { today: '2025-08-01', pageDate: null, places: [], past: false, allegation: false };

@@ -20,7 +20,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   cli: {
     holds: 'the command line: inputs in, reports out',
-    below: ['report', 'page', 'engine', 'generated', 'shared'],
+    below: ['report', 'page', 'citations', 'engine', 'generated', 'shared'],
     packages: ['node', '@mixmark-io/domino', 'encoding-sniffer'],
   },
   eval: {
@@ -40,7 +40,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   content: {
     holds: 'the scripts injected into pages: wiring',
-    below: ['page', 'engine', ...DOWN_TO_MESSAGING],
+    below: ['page', 'citations', 'engine', ...DOWN_TO_MESSAGING],
     packages: [],
   },
   ui: { holds: 'Preact components shared by the pages', below: ['report', 'shared'], packages: ['preact'] },
@@ -48,20 +48,24 @@ export const LAYERS: Record<string, Layer> = {
   messaging: { holds: 'typed calls between the parts', below: ['platform', 'shared'], packages: [], types: [POLYFILL] },
   platform: { holds: 'the browser behind types', below: ['shared'], packages: [], types: [POLYFILL] },
   page: { holds: 'DOM to blocks, posts and marks', below: ['engine', 'shared'], packages: [] },
-  engine: { holds: 'text to findings', below: ['shared'], packages: ['fflate'] },
+  citations: { holds: 'findings and sources to what carries which', below: ['shared'], packages: [] },
+  engine: { holds: 'text to findings', below: ['shared'], packages: [] },
   compiler: {
     holds: 'dataset to generated files, at build time',
-    below: ['engine', 'shared'],
+    below: ['citations', 'engine', 'shared'],
     packages: ['node', 'vite', 'yaml', 'ajv', '@gfx/zopfli'],
   },
-  shared: { holds: 'types and tiny pure helpers', below: [], packages: [] },
+  shared: { holds: 'types and tiny pure helpers', below: [], packages: ['fflate'] },
 };
 
-/** Narrower than their folder: the gate runs on every page, the engine's script in every page about kratom. */
+/**
+ * Narrower than their folder: the gate runs on every page, the engine's script in every page about
+ * kratom, that of the citations where somebody looks.
+ */
 export const NARROW: Record<string, RegExp> = {
   'src/content/gate.iife.ts': /^src\/(generated\/gate-terms|messaging\/(calls|send)|platform\/browser)\.ts$/,
-  'src/content/engine.iife.ts':
-    /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/(engine-data|reading-marks)\.ts$)/,
+  'src/content/engine.iife.ts': /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/engine-data\.ts$)/,
+  'src/content/citations.iife.ts': /^src\/((citations|report|shared)\/|generated\/citation-data\.ts$)/,
   'src/background/index.ts':
-    /^src\/(background|messaging|platform|shared)\/|^src\/content\/(engine\.iife\.ts|highlights\.css)$/,
+    /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations)\.iife\.ts|highlights\.css)$/,
 };

@@ -1,12 +1,15 @@
+import { citePage } from '../../src/citations/cite-page.ts';
+import { loadCitations } from '../../src/citations/load-citations.ts';
 import { compileDataset } from '../../src/compiler/compile-dataset.ts';
 import { checkText } from '../../src/engine/check-text.ts';
 import { loadEngine } from '../../src/engine/load-engine.ts';
-import type { CheckResult } from '../../src/shared/finding.ts';
+import type { CheckResult, CitedResult } from '../../src/shared/finding.ts';
 import type { Block, PageText } from '../../src/shared/page-text.ts';
 
 /** The dataset as it is, compiled once for each test file. */
 export const compiled = compileDataset('src/dataset');
 export const engine = loadEngine(compiled.engineData);
+export const citations = loadCitations(compiled.citationData);
 
 /** The day on which the tests read: inside every "as of" window of the data. */
 export const TODAY = '2026-11-25';
@@ -29,4 +32,9 @@ export function pageOf(blocks: (string | Partial<Block>)[], page: Partial<PageTe
 
 export function check(blocks: (string | Partial<Block>)[], page: Partial<PageText> = {}): CheckResult {
   return checkText(engine, pageOf(blocks, page), { today: TODAY });
+}
+
+/** The same with its sources. */
+export function cite(blocks: (string | Partial<Block>)[], page: Partial<PageText> = {}): CitedResult {
+  return citePage(citations, pageOf(blocks, page), check(blocks, page));
 }

@@ -1,5 +1,5 @@
 import type { Browser } from '../../src/platform/browser.ts';
-import type { FrameHandle } from '../../src/shared/frame-handle.ts';
+import type { FakeEngine } from './fake-frame.ts';
 
 /** An event as WebExtensions have them. */
 export class FakeEvent<Args extends unknown[]> {
@@ -13,7 +13,7 @@ export class FakeEvent<Args extends unknown[]> {
 export interface FakeFrame {
   frameId: number;
   gate?: boolean;
-  engine?: FrameHandle;
+  engine?: FakeEngine;
 }
 
 export interface FakeTab {
@@ -136,10 +136,13 @@ export class FakeBrowser {
 function inFrame(frame: FakeFrame, run: () => unknown): unknown {
   globalThis.kratomClaimGate = frame.gate;
   globalThis.kratomClaimCheck = frame.engine;
+  const report = frame.engine?.report;
+  globalThis.kratomClaimReport = report ? () => report : undefined;
   try {
     return structuredClone(run());
   } finally {
     globalThis.kratomClaimGate = undefined;
     globalThis.kratomClaimCheck = undefined;
+    globalThis.kratomClaimReport = undefined;
   }
 }

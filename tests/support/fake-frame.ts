@@ -1,5 +1,6 @@
-import type { FrameHandle, FrameReport } from '../../src/shared/frame-handle.ts';
-import type { ReportFinding } from '../../src/shared/page-report.ts';
+import { claimsOfConcern } from '../../src/report/concern.ts';
+import type { FrameHandle, FrameState } from '../../src/shared/frame-handle.ts';
+import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
 
 /** A finding that is of concern unless told otherwise. */
 export const findingOf = (claim: string, more: Partial<ReportFinding> = {}): ReportFinding => ({
@@ -19,9 +20,15 @@ export const findingOf = (claim: string, more: Partial<ReportFinding> = {}): Rep
   ...more,
 });
 
-export const reportOf = (...findings: ReportFinding[]): FrameReport => ({
+/** All that one frame tells. */
+type FrameLook = Omit<FrameState, 'frameId'>;
+
+/** An engine that says the same each time and writes down what it is asked; with a report, where somebody has looked for sources. */
+export type FakeEngine = FrameHandle & { asked: string[]; report: PageReport | null };
+
+export const reportOf = (...findings: ReportFinding[]): FrameLook & { report: PageReport } => ({
   phase: 'done',
-  concern: findings.length,
+  concerns: claimsOfConcern(findings),
   report: {
     id: 'https://a.test/',
     url: 'https://a.test/',
@@ -34,18 +41,22 @@ export const reportOf = (...findings: ReportFinding[]): FrameReport => ({
   },
 });
 
-/** An engine that says the same each time and writes down what it is asked. */
-export function fakeEngine(report: FrameReport): FrameHandle & { asked: string[] } {
+export function fakeEngine({ report, ...status }: FrameLook): FakeEngine {
   const asked: string[] = [];
   return {
     asked,
+    report,
     isAlive: () => true,
-    state: () => report,
+    state: () => status,
+    checked: () => ({
+      page: { title: '', url: null, date: null, blocks: [] },
+      result: { findings: [], attributions: [], cut: false },
+    }),
     check: () => void asked.push('check'),
     checkSelection: () => void asked.push('checkSelection'),
     showFinding: (index) => {
       asked.push(`showFinding ${index}`);
-      return index < report.report.findings.length;
+      return index < (report?.findings.length ?? 0);
     },
     stop: () => void asked.push('stop'),
   };

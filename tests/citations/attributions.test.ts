@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { compileDataset } from '../../src/compiler/compile-dataset.ts';
-import { checkText } from '../../src/engine/check-text.ts';
-import { loadEngine } from '../../src/engine/load-engine.ts';
+import { cite } from '../support/engine.ts';
 
 interface Sentence {
   text: string;
@@ -17,13 +15,10 @@ const sentences = readFileSync(new URL('attributions.jsonl', import.meta.url), '
   .split('\n')
   .map((line) => JSON.parse(line) as Sentence);
 
-const engine = loadEngine(compileDataset('src/dataset').engineData);
-
 /** The stretches of a sentence that speak of a study or of scientists and name none. */
 function vagueIn({ text, link }: Sentence): string[] {
   const links = link === undefined ? [] : [{ start: 0, end: text.length, href: link }];
-  const page = { title: '', url: null, date: null, blocks: [{ text, kind: 'paragraph' as const, links }] };
-  const { attributions } = checkText(engine, page, { today: '2026-01-01' });
+  const { attributions } = cite([{ text, links }]);
   return attributions.map(({ quote }) => text.slice(quote.start, quote.end));
 }
 

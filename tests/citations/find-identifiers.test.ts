@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers, identifyUrl } from '../../src/engine/citations/find-identifiers.ts';
+import { findIdentifiers, identifyUrl } from '../../src/citations/find-identifiers.ts';
 
 describe('finds identifiers in text', () => {
   const table: [string, string[]][] = [

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../shared/finding.ts';
+import type { SourceKind } from '../shared/finding.ts';
 
 export interface Identifier {
   kind: SourceKind;

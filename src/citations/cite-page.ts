@@ -1,14 +1,16 @@
-import type { Attribution, CheckResult, Finding, Source, Span } from '../../shared/finding.ts';
-import type { PageText } from '../../shared/page-text.ts';
-import type { Engine } from '../load-engine.ts';
+import type {
+  Attribution,
+  CheckResult,
+  Citation,
+  CitedFinding,
+  CitedResult,
+  Source,
+  SourceKind,
+  Span,
+} from '../shared/finding.ts';
+import type { PageText } from '../shared/page-text.ts';
 import { findIdentifiers, identifyUrl, splitUrl } from './find-identifiers.ts';
-import { SourceIndex } from './source-index.ts';
-
-/** A vague attribution as the block checker found it, with the sentence around it. */
-export interface FoundAttribution {
-  quote: Span;
-  sentence: Span;
-}
+import type { Citations } from './load-citations.ts';
 
 interface Located extends Source {
   at: Span;
@@ -17,36 +19,30 @@ interface Located extends Source {
 }
 
 /**
- * Tells what carries each finding and which key references the page nowhere cites. Fills `citation` of the findings given.
+ * The one door of this folder: tells what carries each finding, and which key references the page nowhere cites. `result` is
+ * what the engine said about that same page, with offsets into its blocks. Never throws on any text; time is linear in the page.
  * Nearest wins: a source in the sentence, else one in the block after the sentence with no other finding between is not guessed.
  */
-export function citePage(
-  engine: Engine,
-  page: PageText,
-  findings: Finding[],
-  found: FoundAttribution[],
-): Omit<CheckResult, 'cut'> {
-  const index = new SourceIndex(engine.data);
-  const located = locateSources(engine, page, index);
+export function citePage(citations: Citations, page: PageText, result: CheckResult): CitedResult {
+  const located = locateSources(citations, page);
   const citedOnPage = new Set(located.flatMap((source) => (source.reference ? [source.reference] : [])));
   const byBlock = new Map<number, Located[]>();
   for (const source of located) byBlock.set(source.at.block, [...(byBlock.get(source.at.block) ?? []), source]);
 
-  const attributions = found
-    .filter(({ sentence }) => !named(engine, page, sentence, byBlock.get(sentence.block) ?? []))
-    .map(({ quote, sentence }) => resolveAttribution(engine, page, quote, sentence));
+  const attributions = result.attributions
+    .filter(({ sentence }) => !named(citations, page, sentence, byBlock.get(sentence.block) ?? []))
+    .map(({ quote, sentence }) => resolveAttribution(citations, page, quote, sentence));
 
   const missing: Record<string, string[]> = {};
-  for (const finding of findings) {
-    const claim = engine.claims.get(finding.claim);
-    if (!claim) continue;
+  const findings = result.findings.map((finding): CitedFinding => {
+    const keys = citations.claims.get(finding.claim)?.keys ?? [];
     const near = (byBlock.get(finding.sentence.block) ?? []).filter(
       (source) => within(source.at, finding.sentence) && !source.commercial,
     );
     const known = near.flatMap((source) => (source.reference ? [source.reference] : []));
     const vague = attributions.some((attribution) => within(attribution.quote, finding.sentence));
-    finding.citation = {
-      status: known.some((ref) => claim.keys.includes(ref))
+    const citation: Citation = {
+      status: known.some((ref) => keys.includes(ref))
         ? 'key-source'
         : known.length > 0
           ? 'known-source'
@@ -56,12 +52,13 @@ export function citePage(
               ? 'vague'
               : 'none',
       cited: [...new Set(known)],
-      missing: claim.keys.filter((ref) => !citedOnPage.has(ref)),
+      missing: keys.filter((ref) => !citedOnPage.has(ref)),
     };
     const stated =
       finding.mode !== 'asks' && finding.basis !== 'self' && page.blocks[finding.quote.block].post === undefined;
-    if (stated && finding.citation.missing.length > 0) missing[finding.claim] = finding.citation.missing;
-  }
+    if (stated && citation.missing.length > 0) missing[finding.claim] = citation.missing;
+    return { ...finding, citation };
+  });
 
   const seen = new Set<string>();
   const sources = located.filter(({ kind, value, reference, commercial }) => {
@@ -76,20 +73,22 @@ export function citePage(
   };
 }
 
-function locateSources(engine: Engine, page: PageText, index: SourceIndex): Located[] {
+function locateSources({ works, data }: Citations, page: PageText): Located[] {
   const out: Located[] = [];
+  const workOf = (kind: SourceKind, value: string): string | null =>
+    works.get(`${kind} ${kind === 'url' ? value.toLowerCase() : value}`) ?? null;
   page.blocks.forEach((block, b) => {
     for (const { kind, value, start, end } of findIdentifiers(block.text))
-      out.push({ kind, value, reference: index.find(kind, value), at: { block: b, start, end }, commercial: false });
+      out.push({ kind, value, reference: workOf(kind, value), at: { block: b, start, end }, commercial: false });
     for (const link of block.links) {
       const target = identifyUrl(link.href);
       if (!target) continue;
-      const reference = index.find(target.kind, target.value);
+      const reference = workOf(target.kind, target.value);
       const ownPage = target.kind === 'url' && page.url !== null && sameHost(target.value, page.url);
       if (ownPage) continue;
       const address = link.href.toLowerCase();
       const commercial =
-        reference === null && target.kind === 'url' && engine.data.commercial.some((sign) => address.includes(sign));
+        reference === null && target.kind === 'url' && data.commercial.some((sign) => address.includes(sign));
       out.push({ ...target, reference, at: { block: b, start: link.start, end: link.end }, commercial });
     }
   });
@@ -105,21 +104,21 @@ const within = (inner: Span, outer: Span): boolean =>
   inner.block === outer.block && inner.start < outer.end && inner.end > outer.start;
 
 /** Author and year, a bracketed number, an institution or a linked source: the sentence names its study after all. */
-function named(engine: Engine, page: PageText, sentence: Span, sources: Located[]): boolean {
+function named({ data }: Citations, page: PageText, sentence: Span, sources: Located[]): boolean {
   if (sources.some((source) => within(source.at, sentence) && !source.commercial)) return true;
   const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end + 6);
-  if (engine.data.institutions.some((name) => text.includes(name))) return true;
+  if (data.institutions.some((name) => text.includes(name))) return true;
   return /\[\d{1,3}\]|\bet al\b|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \((19|20)\d\d\)/.test(text);
 }
 
 /** Is it one of the studies that no search could find? The works that could have been meant come with it. */
-function resolveAttribution(engine: Engine, page: PageText, quote: Span, sentence: Span): Attribution {
+function resolveAttribution({ data }: Citations, page: PageText, quote: Span, sentence: Span): Attribution {
   const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end).toLowerCase();
   const year = Number(/\b(19|20)\d\d\b/.exec(text)?.[0] ?? 0);
   const words = new Set(text.match(/[a-z]{4,30}/g)?.map(stem) ?? []);
   let untraceable: string | null = null;
   let candidates: string[] = [];
-  for (const known of engine.data.untraceable) {
+  for (const known of data.untraceable) {
     if (known.year && known.year !== year) continue;
     const shared = known.words.filter((word) => words.has(word)).length;
     if (shared >= 3 && shared >= known.words.length * 0.4) {
