@@ -93,12 +93,13 @@ export class BlockChecker {
     mentions: ReturnType<typeof findMentions>,
     findings: Finding[],
   ): void {
-    const { matcher, sentence, data, claimList } = this.#engine;
+    const { matcher, sentence, data, claimList, claimPatterns } = this.#engine;
     const candidates: Candidate[] = [];
     const { tokens } = sentence;
-    const matches = matchPatterns(matcher, sentence, 0, matcher.firstCuePattern);
+    const matches = matchPatterns(matcher, sentence, claimPatterns());
     if (matches.length === 0 && this.#asked.length === 0) return;
-    const cues = findCues(matcher, sentence);
+    const cues = findCues(this.#engine, sentence);
+    matches.sort((a, b) => a.from - b.from);
     for (const match of matches) {
       if (tokens.end[match.to - 1] <= offset) continue;
       if (match.finds >= claimList.length) {

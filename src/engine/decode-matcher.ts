@@ -3,12 +3,6 @@ import { decodeVlq } from './decode-vlq.ts';
 import { decodeWords } from './decode-words.ts';
 import type { WordTable } from './word-table.ts';
 
-/** A concept that is a sequence of others. */
-export interface Composite {
-  concept: number;
-  parts: number[];
-}
-
 /**
  * The compiled language, decoded once into flat arrays.
  *
@@ -17,6 +11,8 @@ export interface Composite {
  *
  *   pattern p: finds[p], polarity[p], elements elementStart[p] … elementStart[p+1]
  *              each with elementConcept[] and elementGap[]
+ *
+ *   concept c ── sequenceStart/sequenceEnd ─▶ sequence s ── partStart ─▶ parts[]   concepts that make a hit of c, one after the other
  */
 export interface Matcher {
   words: WordTable;
@@ -37,8 +33,12 @@ export interface Matcher {
   elementGap: Int32Array;
   /** The first pattern that finds a cue. */
   firstCuePattern: number;
-  /** Each after those that make its parts. */
-  composites: Composite[];
+  sequenceStart: Int32Array;
+  sequenceEnd: Int32Array;
+  /** The concept that a sequence makes; each comes after those that make its parts. */
+  sequenceConcept: Int32Array;
+  partStart: Int32Array;
+  parts: Int32Array;
   named: Record<string, number>;
   cues: CueData[];
   cueBase: number;
@@ -58,7 +58,7 @@ export function decodeMatcher(data: MatcherData): Matcher {
     ...outputs,
     conceptCount: data.conceptCount,
     ...decodePatterns(data),
-    composites: decodeComposites(data.composites),
+    ...decodeSequences(data.composites, data.conceptCount),
     named: data.named,
     cues: data.cues,
     cueBase: data.cueBase,
@@ -166,16 +166,29 @@ function decodePatterns(data: MatcherData) {
   };
 }
 
-function decodeComposites(coded: string): Composite[] {
+/** Sequences that make the same concept stand together. */
+function decodeSequences(coded: string, conceptCount: number) {
   const numbers = decodeVlq(coded);
-  const composites: Composite[] = [];
+  const sequenceStart = new Int32Array(conceptCount);
+  const sequenceEnd = new Int32Array(conceptCount);
+  const sequenceConcept: number[] = [];
+  const partStart = [0];
+  const parts: number[] = [];
   for (let at = 0; at < numbers.length; ) {
     const concept = numbers[at++];
-    const from = at + 1;
-    at = from + numbers[at];
-    composites.push({ concept, parts: [...numbers.subarray(from, at)] });
+    if (sequenceEnd[concept] === 0) sequenceStart[concept] = sequenceConcept.length;
+    sequenceConcept.push(concept);
+    sequenceEnd[concept] = sequenceConcept.length;
+    for (let n = numbers[at++]; n > 0; n--) parts.push(numbers[at++]);
+    partStart.push(parts.length);
   }
-  return composites;
+  return {
+    sequenceStart,
+    sequenceEnd,
+    sequenceConcept: Int32Array.from(sequenceConcept),
+    partStart: Int32Array.from(partStart),
+    parts: Int32Array.from(parts),
+  };
 }
 
 /** Node of the phrase so far followed by `word`; 0 where no phrase goes on so. */

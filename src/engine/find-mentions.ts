@@ -1,4 +1,5 @@
-import type { Hit, Sentence } from './sentence.ts';
+import type { Hit } from './hit-list.ts';
+import type { Sentence } from './sentence.ts';
 import { GAP } from './tokens.ts';
 
 export interface Mention extends Hit {

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../shared/claim.ts';
 import type { CueData, CueEffect } from '../shared/engine-data.ts';
 import type { Basis, Mode, Polarity, Stance } from '../shared/stance.ts';
-import type { Matcher } from './decode-matcher.ts';
+import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Sentence } from './sentence.ts';
 import { GAP } from './tokens.ts';
@@ -32,8 +32,8 @@ export interface Cue {
 }
 
 /** The cues of a sentence, left to right. */
-export function findCues(matcher: Matcher, sentence: Sentence): Cue[] {
-  return matchPatterns(matcher, sentence, matcher.firstCuePattern, matcher.patternFinds.length)
+export function findCues({ matcher, cuePatterns }: Engine, sentence: Sentence): Cue[] {
+  return matchPatterns(matcher, sentence, cuePatterns())
     .map(({ finds, from, to }) => ({
       cue: finds - matcher.cueBase,
       ...matcher.cues[finds - matcher.cueBase],

@@ -1,7 +1,8 @@
 import { type DiscourseSubject, joined, type Mention } from './find-mentions.ts';
+import type { Hit } from './hit-list.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
-import type { Hit, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { STRONG } from './sentence-layout.ts';
 import { SHAPE } from './tokens.ts';
 

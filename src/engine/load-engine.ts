@@ -3,6 +3,7 @@ import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import { decodeMatcher, isOutput, type Matcher } from './decode-matcher.ts';
 import { Sentence } from './sentence.ts';
 import { Tokens } from './tokens.ts';
+import { buildWakeIndex, type WakeIndex } from './wake-index.ts';
 
 /** The decoded language and evidence facts, with the buffers that are used again for every block. Not re-entrant. */
 export interface Engine {
@@ -15,6 +16,9 @@ export interface Engine {
   numberWord: number;
   tokens: Tokens;
   sentence: Sentence;
+  /** Made when first asked for: most frames never do. */
+  claimPatterns(): WakeIndex;
+  cuePatterns(): WakeIndex;
   isAbbreviation(word: number): boolean;
 }
 
@@ -32,7 +36,17 @@ export function loadEngine(data: EngineData): Engine {
     numberWord: matcher.words.idOf('#'),
     tokens: new Tokens(),
     sentence: new Sentence(matcher),
+    claimPatterns: once(() => buildWakeIndex(matcher, 0, matcher.firstCuePattern)),
+    cuePatterns: once(() => buildWakeIndex(matcher, matcher.firstCuePattern, matcher.patternFinds.length)),
     isAbbreviation,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Matcher, NOT_NEXT } from './decode-matcher.ts';
-import type { Hit, Sentence } from './sentence.ts';
+import type { Hit } from './hit-list.ts';
+import type { Sentence } from './sentence.ts';
+import type { WakeIndex } from './wake-index.ts';
 
 /** One pattern found in one sentence. */
 export interface PatternMatch {
@@ -17,26 +19,21 @@ export interface PatternMatch {
 }
 
 /**
- * Finds the patterns numbered [fromPattern, toPattern) in a sentence. Only patterns whose rarest concept occurs are looked at, and only where all their concepts
- * occur; each is then matched left to right by dynamic programming over the hits of its elements: for each hit the nearest
+ * Finds the patterns of an index in a sentence. Only patterns whose rarest concept occurs are looked at, and only where all their
+ * concepts occur; each is then matched left to right by dynamic programming over the hits of its elements: for each hit the nearest
  * reachable hit of the element before is kept. Work is bounded by the length limit of a sentence.
  */
-export function matchPatterns(
-  matcher: Matcher,
-  sentence: Sentence,
-  fromPattern: number,
-  toPattern: number,
-): PatternMatch[] {
+export function matchPatterns(matcher: Matcher, sentence: Sentence, index: WakeIndex): PatternMatch[] {
   const out: PatternMatch[] = [];
-  const { anchorStart, anchorPatterns } = sentence.index;
-  for (let w = 0; w < sentence.wokenCount; w++) {
-    const concept = sentence.woken[w];
-    const end = anchorStart[concept + 1];
-    for (let a = anchorStart[concept]; a < end; a++) {
-      const pattern = anchorPatterns[a];
-      if (pattern >= fromPattern && pattern < toPattern && allPresent(matcher, sentence, pattern))
-        matchOne(matcher, sentence, pattern, out);
-    }
+  const { patternStart, patterns, seconds } = index;
+  const woken = sentence.wake(index);
+  for (let w = 0; w < woken.length; w++) {
+    const anchor = woken[w];
+    if (!sentence.mayHave(anchor)) continue;
+    const end = patternStart[anchor + 1];
+    for (let i = patternStart[anchor]; i < end; i++)
+      if (sentence.mayHave(seconds[i]) && allPresent(matcher, sentence, patterns[i]))
+        matchOne(matcher, sentence, patterns[i], out);
   }
   return out;
 }
@@ -47,43 +44,43 @@ function allPresent(matcher: Matcher, sentence: Sentence, pattern: number): bool
   return true;
 }
 
-interface Reached {
-  hit: Hit;
-  back: Reached | null;
-}
+/**
+ * The rows of the dynamic programme, one for each element, one behind the other; used again for every pattern.
+ *
+ *   entry ─▶ hitOf[entry], and backOf[entry], the entry of an earlier row that it goes on from (-1: none)
+ */
+const hitOf: number[] = [];
+const backOf: number[] = [];
 
 function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: PatternMatch[]): void {
-  const first = matcher.elementStart[pattern];
-  const end = matcher.elementStart[pattern + 1];
-  let row: Reached[] = [];
-  for (let h = sentence.firstHit(matcher.elementConcept[first]); h >= 0; h = sentence.nextHit(h))
-    row.push({ hit: sentence.hits[h], back: null });
-  for (let e = first + 1; e < end && row.length > 0; e++) {
-    const next: Reached[] = [];
-    const gap = matcher.elementGap[e];
+  const { elementStart, elementConcept, elementGap } = matcher;
+  const { hits } = sentence;
+  const first = elementStart[pattern];
+  const end = elementStart[pattern + 1];
+  let row = 0;
+  let size = 0;
+  for (let e = first; e < end && (e === first || size > row); e++) {
+    const concept = elementConcept[e];
+    const gap = elementGap[e];
+    const rowEnd = size;
     if (gap === NOT_NEXT) {
-      row = row.filter((before) => !follows(sentence, before.hit, matcher.elementConcept[e]));
-      continue;
-    }
-    for (let h = sentence.firstHit(matcher.elementConcept[e]); h >= 0; h = sentence.nextHit(h)) {
-      const hit = sentence.hits[h];
-      let nearest: Reached | null = null;
-      for (const before of row) {
-        if (before.hit.to > hit.from || apart(sentence, before.hit, hit) > gap) continue;
-        if (
-          !nearest ||
-          before.hit.to > nearest.hit.to ||
-          (before.hit.to === nearest.hit.to && before.hit.from < nearest.hit.from)
-        )
-          nearest = before;
+      for (let entry = row; entry < rowEnd; entry++) {
+        if (follows(sentence, hits.to[hitOf[entry]], concept)) continue;
+        hitOf[size] = hitOf[entry];
+        backOf[size++] = backOf[entry];
       }
-      if (nearest) next.push({ hit, back: nearest });
+    } else {
+      for (let hit = sentence.firstHit(concept); hit < sentence.endOfHits(concept); hit++) {
+        const back = e === first ? -1 : nearest(sentence, row, rowEnd, hit, gap);
+        if (e > first && back < 0) continue;
+        hitOf[size] = hit;
+        backOf[size++] = back;
+      }
     }
-    row = next;
+    row = rowEnd;
   }
-  for (const last of row) {
-    const elements: Hit[] = [];
-    for (let at: Reached | null = last; at; at = at.back) if (at.hit.to > at.hit.from) elements.unshift(at.hit);
+  for (let last = row; last < size; last++) {
+    const elements = elementsOf(sentence, last);
     const polarity = matcher.patternPolarity[pattern];
     out.push({
       pattern,
@@ -91,22 +88,46 @@ function matchOne(matcher: Matcher, sentence: Sentence, pattern: number, out: Pa
       denies: (polarity & 1) === 1,
       fixed: (polarity & 2) === 2,
       from: elements[0].from,
-      to: last.hit.to,
+      to: hits.to[hitOf[last]],
       elements,
     });
   }
 }
 
-/** Distance between two hits; an empty hit, the end of a clause, lies before the punctuation that ends it. */
-function apart(sentence: Sentence, a: Hit, b: Hit): number {
-  return b.from === b.to ? sentence.words(a.to, b.from) : sentence.distance(a.to, b.from);
+/** Of the entries [row, rowEnd) the one nearest before a hit, at most `gap` away; of those that end alike the longest. -1 where none is. */
+function nearest(sentence: Sentence, row: number, rowEnd: number, hit: number, gap: number): number {
+  const { from, to } = sentence.hits;
+  const start = from[hit];
+  // an empty hit, the end of a clause, lies before the punctuation that ends it
+  const isEmpty = to[hit] === start;
+  let best = -1;
+  for (let entry = row; entry < rowEnd; entry++) {
+    const before = hitOf[entry];
+    const end = to[before];
+    if (end > start) continue;
+    if (best >= 0) {
+      const known = hitOf[best];
+      if (end < to[known] || (end === to[known] && from[before] >= from[known])) continue;
+    }
+    if ((isEmpty ? sentence.words(end, start) : sentence.distance(end, start)) <= gap) best = entry;
+  }
+  return best;
+}
+
+/** The hits that an entry of the last row came by, left to right, without the empty ones. */
+function elementsOf({ hits }: Sentence, last: number): Hit[] {
+  const elements: Hit[] = [];
+  for (let entry = last; entry >= 0; entry = backOf[entry]) {
+    const hit = hitOf[entry];
+    if (hits.to[hit] > hits.from[hit]) elements.push(hits.at(hit));
+  }
+  return elements.reverse();
 }
 
 /** Does a hit of `concept` follow at once? */
-function follows(sentence: Sentence, hit: Hit, concept: number): boolean {
-  for (let h = sentence.firstHit(concept); h >= 0; h = sentence.nextHit(h)) {
-    const next = sentence.hits[h];
-    if (next.from >= hit.to && sentence.distance(hit.to, next.from) === 0) return true;
-  }
+function follows(sentence: Sentence, end: number, concept: number): boolean {
+  const { hits } = sentence;
+  for (let hit = sentence.firstHit(concept); hit < sentence.endOfHits(concept); hit++)
+    if (hits.from[hit] >= end && sentence.distance(end, hits.from[hit]) === 0) return true;
   return false;
 }

@@ -1,21 +1,36 @@
-import { isOutput, type Matcher, nextNode } from './decode-matcher.ts';
-import { FLAGS, SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
+import type { Matcher } from './decode-matcher.ts';
+import { type Hit, HitList } from './hit-list.ts';
+import { Phrases } from './phrases.ts';
+import { SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
 import type { Tokens } from './tokens.ts';
-import { buildWakeIndex, type WakeIndex } from './wake-index.ts';
+import type { WakeIndex } from './wake-index.ts';
 
-/** One phrase of a concept, as token indices [from, to). */
-export interface Hit {
-  concept: number;
-  from: number;
-  to: number;
+/** Where the hits of each concept stand in a list, for those concepts that were asked for in this sentence. */
+class Ranges {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly #listedIn: Int32Array;
+
+  constructor(conceptCount: number) {
+    this.start = new Int32Array(conceptCount);
+    this.end = new Int32Array(conceptCount);
+    this.#listedIn = new Int32Array(conceptCount);
+  }
+
+  /** Was it listed before in this sentence? From now on it was. */
+  take(concept: number, sentence: number): boolean {
+    if (this.#listedIn[concept] === sentence) return true;
+    this.#listedIn[concept] = sentence;
+    return false;
+  }
 }
 
 /**
- * One sentence with everything that was found in it. Its phrases are found at once, the hits of a concept when it is asked for.
+ * One sentence with everything that was found in it. Its phrases are found at once; it is measured, and the hits of a concept are
+ * listed, when somebody asks.
  *
- *   phrases, left to right:            node, from, to
- *   hits of concept c, left to right:  head[c] ─▶ hit ─ next ─▶ hit ─ next ─▶ -1      valid while listed[c] is this sentence's number
- *   distances and clauses:             see SentenceLayout
+ *   concept c ── all.start[c], all.end[c] ─▶ hits     all of them, those inside set phrases too
+ *             └─ kept.start, kept.end     ─▶ hits     those that count; the same where the sentence has no set phrase
  */
 export class Sentence {
   tokens!: Tokens;
@@ -23,94 +38,74 @@ export class Sentence {
   to = 0;
   /** Bits of GAP after the last token. */
   after = 0;
-  /** Hits listed so far: the first `hitCount`. Lists keep their length from sentence to sentence, since a shorter one is a new one. */
-  readonly hits: Hit[] = [];
-  hitCount = 0;
-  /** Concepts that may have hits, of those that patterns wait for: the first `wokenCount`. */
-  readonly woken: number[] = [];
-  wokenCount = 0;
-  readonly index: WakeIndex;
+  /** Hits of the concepts that were asked for, those of one concept next to each other. */
+  readonly hits = new HitList();
   readonly #matcher: Matcher;
-  /** Bits of FLAGS by concept. */
-  readonly #flags: Uint8Array;
-  readonly #head: Int32Array;
-  readonly #tail: Int32Array;
-  readonly #listed: Int32Array;
-  /** The number of the sentence where a concept has a phrase; minus that where it was found to have no hit. */
-  readonly #present: Int32Array;
-  readonly #wokenIn: Int32Array;
-  readonly #next: number[] = [];
-  readonly #dropped: boolean[] = [];
-  #phraseCount = 0;
-  readonly #phraseNode: number[] = [];
-  readonly #phraseFrom: number[] = [];
-  readonly #phraseTo: number[] = [];
-  #setPhrases: readonly Hit[] = NONE;
-  #number = 0;
   readonly #layout = new SentenceLayout();
+  readonly #phrases: Phrases;
+  readonly #all: Ranges;
+  readonly #kept: Ranges;
+  /** Twice the number of the sentence for which `mayHave` has worked out a concept's sequences, plus one where there may be hits. */
+  readonly #worked: Int32Array;
+  #number = 0;
+  #isMeasured = false;
+  #hasSetPhrases = false;
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher;
-    this.index = buildWakeIndex(matcher);
-    const perConcept = () => new Int32Array(matcher.conceptCount);
-    this.#head = perConcept();
-    this.#tail = perConcept();
-    this.#listed = perConcept();
-    this.#present = perConcept();
-    this.#wokenIn = perConcept();
-    this.#flags = new Uint8Array(matcher.conceptCount);
-    for (const [name, bit] of Object.entries(FLAGS)) this.#flags[matcher.named[name]] = bit;
+    this.#phrases = new Phrases(matcher, this.#layout);
+    this.#all = new Ranges(matcher.conceptCount);
+    this.#kept = new Ranges(matcher.conceptCount);
+    this.#worked = new Int32Array(matcher.conceptCount);
   }
 
-  /** Reads tokens [from, to): finds phrases, measures, parts clauses. One pass; phrases are short, so linear. */
+  /** Reads tokens [from, to). */
   read(tokens: Tokens, from: number, to: number): void {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
     this.after = to < tokens.length ? tokens.before[to] : tokens.after;
-    this.#clear();
-    for (let i = from; i < to; i++) this.#findPhrases(i);
-    this.#layout.measure(tokens, from, to - from);
-    this.#present[this.#matcher.named.end] = this.#number;
-    this.#keepSetPhrases();
+    this.#number++;
+    this.#isMeasured = false;
+    this.hits.length = 0;
+    this.#layout.clear(to - from);
+    this.#phrases.find(tokens, from, to);
+    this.#hasSetPhrases = this.mayHave(this.#matcher.named['set-phrase']);
+  }
+
+  /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
+  wake(index: WakeIndex): readonly number[] {
+    return this.#phrases.wake(index);
   }
 
   /** False where a concept has no hit for sure: no phrase of its own, and no sequence whose parts are all there. */
   mayHave(concept: number): boolean {
-    const seen = this.#present[concept];
-    if (seen === this.#number) return true;
-    if (seen === -this.#number) return false;
-    for (const parts of this.index.sequences[concept]) if (this.#hasAll(parts)) return true;
-    this.#present[concept] = -this.#number;
-    return false;
+    return this.#phrases.has(concept) || this.#mayArise(concept);
   }
 
-  #hasAll(concepts: number[]): boolean {
-    for (const concept of concepts) if (!this.mayHave(concept)) return false;
-    return true;
-  }
-
-  /** Index of the first hit of a concept, or -1; walk on with `nextHit`. */
+  /** Lists the hits of a concept and returns the number of the first; those up to `endOfHits` follow, left to right. */
   firstHit(concept: number): number {
-    return this.#skipDropped(this.#first(concept));
+    if (!this.#kept.take(concept, this.#number)) this.#listKept(concept);
+    return this.#kept.start[concept];
   }
 
-  nextHit(hit: number): number {
-    return this.#skipDropped(this.#next[hit]);
+  /** Call `firstHit` before. */
+  endOfHits(concept: number): number {
+    return this.#kept.end[concept];
   }
 
   /** All hits of a named concept, left to right. */
   hitsOf(name: string): readonly Hit[] {
-    let hit = this.firstHit(this.#matcher.named[name]);
-    if (hit < 0) return NONE;
+    const concept = this.#matcher.named[name];
+    if (!this.mayHave(concept)) return NONE;
     const out: Hit[] = [];
-    for (; hit >= 0; hit = this.nextHit(hit)) out.push(this.hits[hit]);
+    for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++) out.push(this.hits.at(hit));
     return out;
   }
 
   /** Words between a phrase that ends before token `end` and one that begins at `start`, as SentenceLayout counts them. */
   distance(end: number, start: number): number {
-    return this.#layout.distance(end - this.from, start - this.from);
+    return this.#measured().distance(end - this.from, start - this.from);
   }
 
   /** Does a mark (a bit of GAP) stand between token `end` and token `start`? */
@@ -121,93 +116,72 @@ export class Sentence {
 
   /** As `distance`, without what punctuation adds. */
   words(end: number, start: number): number {
-    return this.#layout.words(end - this.from, start - this.from);
+    return this.#measured().words(end - this.from, start - this.from);
   }
 
   clauseOf(token: number): number {
-    return this.#layout.clause[token - this.from];
+    return this.#measured().clause[token - this.from];
   }
 
-  #clear(): void {
-    this.#number++;
-    this.hitCount = 0;
-    this.wokenCount = 0;
-    this.#phraseCount = 0;
-    this.#setPhrases = NONE;
-    this.#layout.clear(this.to - this.from);
-  }
-
-  #findPhrases(at: number): void {
-    const m = this.#matcher;
-    let node = this.tokens.word[at];
-    for (let i = at + 1; node > 0; i++) {
-      if (m.outputStart[node] < m.outputStart[node + 1]) this.#addPhrase(node, at, i);
-      if (i >= this.to || (this.tokens.before[i] & BREAKS_PHRASE) !== 0) return;
-      node = nextNode(m, node, this.tokens.word[i]);
+  #measured(): SentenceLayout {
+    if (!this.#isMeasured) {
+      this.#isMeasured = true;
+      this.#layout.measure(this.tokens, this.from, this.to - this.from);
     }
+    return this.#layout;
   }
 
-  #addPhrase(node: number, from: number, to: number): void {
-    const phrase = this.#phraseCount++;
-    this.#phraseNode[phrase] = node;
-    this.#phraseFrom[phrase] = from;
-    this.#phraseTo[phrase] = to;
-    const { outputStart, outputConcept } = this.#matcher;
-    let flags = 0;
-    for (let o = outputStart[node]; o < outputStart[node + 1]; o++) {
-      const concept = outputConcept[o];
-      flags |= this.#flags[concept];
-      if (this.#present[concept] === this.#number) continue;
-      this.#present[concept] = this.#number;
-      for (const woken of this.index.wakes[concept])
-        if (this.#wokenIn[woken] !== this.#number) {
-          this.#wokenIn[woken] = this.#number;
-          this.woken[this.wokenCount++] = woken;
-        }
-    }
-    if (flags !== 0) this.#layout.flag(flags, from - this.from, to - this.from);
+  #mayArise(concept: number): boolean {
+    const { sequenceStart, sequenceEnd, named } = this.#matcher;
+    const end = sequenceEnd[concept];
+    if (end === 0) return concept === named.end;
+    const worked = this.#worked[concept];
+    if (worked >> 1 === this.#number) return (worked & 1) === 1;
+    let may = false;
+    for (let sequence = sequenceStart[concept]; sequence < end && !may; sequence++) may = this.#hasParts(sequence);
+    this.#worked[concept] = this.#number * 2 + Number(may);
+    return may;
   }
 
-  /** First hit of a concept, those inside set phrases too. Lists its hits if nobody has asked before. */
-  #first(concept: number): number {
-    if (this.#listed[concept] !== this.#number) this.#list(concept);
-    return this.#head[concept];
+  #hasParts(sequence: number): boolean {
+    const { partStart, parts } = this.#matcher;
+    for (let part = partStart[sequence]; part < partStart[sequence + 1]; part++)
+      if (!this.mayHave(parts[part])) return false;
+    return true;
   }
 
-  #list(concept: number): void {
-    this.#listed[concept] = this.#number;
-    this.#head[concept] = -1;
-    if (concept === this.#matcher.named.end) this.#endClauses();
-    else if (this.#present[concept] === this.#number)
-      for (let p = 0; p < this.#phraseCount; p++)
-        if (isOutput(this.#matcher, this.#phraseNode[p], concept))
-          this.#add(concept, this.#phraseFrom[p], this.#phraseTo[p]);
-    for (const parts of this.index.sequences[concept]) if (this.#hasAll(parts)) this.#extend(concept, -1, 0, parts, 0);
-  }
-
-  #add(concept: number, from: number, to: number): void {
-    const hit = this.hitCount++;
-    this.hits[hit] = { concept, from, to };
-    this.#next[hit] = -1;
-    this.#dropped[hit] = this.#isInSetPhrase(from, to);
-    if (this.#head[concept] >= 0) this.#next[this.#tail[concept]] = hit;
-    else this.#head[concept] = hit;
-    this.#tail[concept] = hit;
+  #listAll(concept: number): void {
+    if (this.#all.take(concept, this.#number)) return;
+    const { sequenceStart, sequenceEnd, partStart, parts, named } = this.#matcher;
+    // parts first: the hits of a concept stand together
+    for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++)
+      if (this.#hasParts(sequence))
+        for (let part = partStart[sequence]; part < partStart[sequence + 1]; part++) this.#listAll(parts[part]);
+    this.#all.start[concept] = this.hits.length;
+    if (concept === named.end) this.#endClauses();
+    else this.#phrases.list(concept, this.hits);
+    for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++)
+      if (this.#hasParts(sequence))
+        this.#extend(concept, -1, 0, partStart[sequence], partStart[sequence + 1]);
+    this.#all.end[concept] = this.hits.length;
   }
 
   /**
    * Adds the hits of a concept that is a sequence of others: follows it from part to part; fillers may stand between.
    * Sequences have a handful of parts, so depth is small.
    */
-  #extend(concept: number, start: number, end: number, parts: number[], part: number): void {
-    if (part === parts.length) {
-      this.#add(concept, start, end);
+  #extend(concept: number, start: number, end: number, part: number, last: number): void {
+    if (part === last) {
+      this.hits.push(concept, start, end);
       return;
     }
-    for (let h = this.#first(parts[part]); h >= 0; h = this.#next[h]) {
-      const { from, to } = this.hits[h];
-      if (part === 0) this.#extend(concept, from, to, parts, 1);
-      else if (from >= end && this.distance(end, from) === 0) this.#extend(concept, start, to, parts, part + 1);
+    const { hits } = this;
+    const own = this.#matcher.parts[part];
+    for (let hit = this.#all.start[own]; hit < this.#all.end[own]; hit++) {
+      const from = hits.from[hit];
+      const to = hits.to[hit];
+      if (start < 0) this.#extend(concept, from, to, part + 1, last);
+      else if (from >= end && this.distance(end, from) === 0) this.#extend(concept, start, to, part + 1, last);
     }
   }
 
@@ -216,32 +190,33 @@ export class Sentence {
     for (let i = this.from + 1; i <= this.to; i++) {
       const ends =
         i === this.to || (this.tokens.before[i] & (STRONG | WEAK)) !== 0 || this.clauseOf(i) !== this.clauseOf(i - 1);
-      if (ends) this.#add(this.#matcher.named.end, i, i);
+      if (ends) this.hits.push(this.#matcher.named.end, i, i);
     }
   }
 
-  /** Drops words inside a set phrase: "respiratory depression" is no depression, "pain clinic" no pain. */
-  #keepSetPhrases(): void {
-    this.#setPhrases = this.hitsOf('set-phrase');
-    if (this.#setPhrases.length > 0)
-      for (let hit = 0; hit < this.hitCount; hit++)
-        this.#dropped[hit] = this.#isInSetPhrase(this.hits[hit].from, this.hits[hit].to);
+  /** Leaves out words inside a set phrase: "respiratory depression" is no depression, "pain clinic" no pain. */
+  #listKept(concept: number): void {
+    this.#listAll(concept);
+    const { hits } = this;
+    const start = this.#all.start[concept];
+    const end = this.#all.end[concept];
+    this.#kept.start[concept] = start;
+    this.#kept.end[concept] = end;
+    if (!this.#hasSetPhrases) return;
+    this.#listAll(this.#matcher.named['set-phrase']);
+    this.#kept.start[concept] = hits.length;
+    for (let hit = start; hit < end; hit++)
+      if (!this.#isInSetPhrase(hits.from[hit], hits.to[hit])) hits.push(concept, hits.from[hit], hits.to[hit]);
+    this.#kept.end[concept] = hits.length;
   }
 
   #isInSetPhrase(start: number, end: number): boolean {
-    for (const { from, to } of this.#setPhrases)
-      if (start < end && from <= start && end <= to && end - start < to - from) return true;
+    const { from, to } = this.hits;
+    const set = this.#matcher.named['set-phrase'];
+    for (let hit = this.#all.start[set]; hit < this.#all.end[set]; hit++)
+      if (start < end && from[hit] <= start && end <= to[hit] && end - start < to[hit] - from[hit]) return true;
     return false;
-  }
-
-  #skipDropped(hit: number): number {
-    let at = hit;
-    while (at >= 0 && this.#dropped[at]) at = this.#next[at];
-    return at;
   }
 }
 
 const NONE: readonly Hit[] = Object.freeze([]);
-
-/** A phrase does not run over punctuation; a hyphen, a slash or a space may stand inside. */
-const BREAKS_PHRASE = STRONG | WEAK;

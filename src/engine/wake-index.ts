@@ -2,68 +2,108 @@ import { type Matcher, NOT_NEXT } from './decode-matcher.ts';
 
 /**
  * Which patterns are worth a look. Most concepts are lists of little words that only matter once a telling word stands beside them,
- * so a pattern sleeps until its rarest concept may have a hit.
+ * so a pattern sleeps until its rarest concept may have a hit, and is looked at closer where the next rarest may have one too.
  *
- *   phrase of concept c ──wakes[c]──▶ concepts: c, and the sequences of which c is the rarest part
- *   concept a ──anchorStart[a]──▶ anchorPatterns[]     the patterns of which a is the rarest element
- *   concept c ──sequences[c]──▶ the parts of each composite that makes c
+ *   node ──wakeStart──▶ anchors[]      concepts that may have a hit where this phrase stands
+ *   anchor ──patternStart──▶ patterns[]  of which it is the rarest element
+ *                            seconds[]   the next rarest element of each, or the anchor itself
  */
 export interface WakeIndex {
-  wakes: number[][];
-  anchorStart: Int32Array;
-  anchorPatterns: Int32Array;
-  sequences: number[][][];
+  wakeStart: Int32Array;
+  anchors: Int32Array;
+  patternStart: Int32Array;
+  patterns: Int32Array;
+  seconds: Int32Array;
 }
 
-/** Builds the index. Linear in the size of the language. */
-export function buildWakeIndex(matcher: Matcher): WakeIndex {
-  const { conceptCount, composites, patternFinds } = matcher;
-  const commonness = estimateCommonness(matcher);
-  // the concepts with phrases of their own from which each concept may arise
-  const sources = Array.from(commonness, (_, concept) => [concept]);
-  const sequences: number[][][] = sources.map(() => []);
-  for (const { concept, parts } of composites) {
-    const rarest = parts.reduce((best, part) => (commonness[part] < commonness[best] ? part : best));
-    commonness[concept] += commonness[rarest];
-    sources[concept].push(...sources[rarest]);
-    sequences[concept].push(parts);
-  }
+/** Builds the index of the patterns [from, to). Linear in the size of the language. */
+export function buildWakeIndex(matcher: Matcher, from: number, to: number): WakeIndex {
+  const { conceptCount, outputStart, outputConcept } = matcher;
+  const { commonness, sources } = rankConcepts(matcher);
+  const count = to - from;
+  const pairs = Array.from({ length: count }, (_, i) => rarestTwo(matcher, commonness, from + i));
 
-  const wakes: number[][] = sources.map(() => []);
-  const anchorStart = new Int32Array(conceptCount + 1);
-  const anchors = patternFinds.map((_, p) => rarestOf(matcher, commonness, p));
-  for (const anchor of anchors)
-    if (anchorStart[anchor + 1]++ === 0) for (const source of sources[anchor]) wakes[source].push(anchor);
-  for (let c = 0; c < conceptCount; c++) anchorStart[c + 1] += anchorStart[c];
-  const anchorPatterns = new Int32Array(anchors.length);
-  const fill = anchorStart.slice();
-  anchors.forEach((anchor, p) => {
-    anchorPatterns[fill[anchor]++] = p;
+  const patternStart = startsOf(conceptCount, (add) => {
+    for (const [anchor] of pairs) add(anchor);
   });
-  return { wakes, anchorStart, anchorPatterns, sequences };
+  const patterns = new Int32Array(count);
+  const seconds = new Int32Array(count);
+  const fill = patternStart.slice();
+  pairs.forEach(([anchor, second], i) => {
+    const at = fill[anchor]++;
+    patterns[at] = from + i;
+    seconds[at] = second;
+  });
+
+  const wakes: (number[] | undefined)[] = [];
+  for (let c = 0; c < conceptCount; c++) {
+    if (patternStart[c] === patternStart[c + 1]) continue;
+    for (const source of sources[c] ?? [c]) {
+      const known = wakes[source];
+      if (known) known.push(c);
+      else wakes[source] = [c];
+    }
+  }
+  const nodeCount = outputStart.length - 1;
+  const wakeStart = new Int32Array(nodeCount + 1);
+  const anchors: number[] = [];
+  for (let node = 0; node < nodeCount; node++) {
+    for (let o = outputStart[node]; o < outputStart[node + 1]; o++)
+      for (const anchor of wakes[outputConcept[o]] ?? NONE) anchors.push(anchor);
+    wakeStart[node + 1] = anchors.length;
+  }
+  return { wakeStart, anchors: Int32Array.from(anchors), patternStart, patterns, seconds };
+}
+
+const NONE: readonly number[] = [];
+
+/** Where the members of each of `count` lists begin, in one array of all; `each` calls back for every member's list. */
+export function startsOf(count: number, each: (add: (list: number) => void) => void): Int32Array {
+  const starts = new Int32Array(count + 1);
+  each((list) => {
+    starts[list + 1]++;
+  });
+  for (let i = 0; i < count; i++) starts[i + 1] += starts[i];
+  return starts;
 }
 
 /**
  * How often a concept will be met, as a number without unit: a word that stands in many concepts is a little word, or one that
- * every page about kratom has. Longer phrases are rare.
+ * every page about kratom has. Longer phrases are rare. A sequence is as common as its rarest part, whose phrases are its sources.
  */
-function estimateCommonness({ outputStart, outputConcept, conceptCount, firstInnerNode }: Matcher): Float64Array {
+function rankConcepts(matcher: Matcher) {
+  const { outputStart, outputConcept, conceptCount, firstInnerNode, sequenceConcept, partStart, parts } = matcher;
   const commonness = new Float64Array(conceptCount);
   for (let node = 0; node + 1 < outputStart.length; node++) {
     const share = node < firstInnerNode ? (outputStart[node + 1] - outputStart[node]) ** 2 : 1;
     for (let o = outputStart[node]; o < outputStart[node + 1]; o++) commonness[outputConcept[o]] += share;
   }
-  return commonness;
+  const sources: (number[] | undefined)[] = [];
+  for (let sequence = 0; sequence < sequenceConcept.length; sequence++) {
+    const concept = sequenceConcept[sequence];
+    let rarest = parts[partStart[sequence]];
+    for (let i = partStart[sequence]; i < partStart[sequence + 1]; i++)
+      if (commonness[parts[i]] < commonness[rarest]) rarest = parts[i];
+    commonness[concept] += commonness[rarest];
+    const own = sources[concept] ?? [concept];
+    own.push(...(sources[rarest] ?? [rarest]));
+    sources[concept] = own;
+  }
+  return { commonness, sources };
 }
 
-/** The rarest concept that a pattern needs. */
-function rarestOf(matcher: Matcher, commonness: Float64Array, pattern: number): number {
+/** The two rarest concepts that a pattern needs, the rarest first; twice the same where it needs but one. */
+function rarestTwo(matcher: Matcher, commonness: Float64Array, pattern: number): [number, number] {
   const { elementStart, elementConcept, elementGap, named } = matcher;
-  let rarest = elementConcept[elementStart[pattern]];
-  for (let e = elementStart[pattern] + 1; e < elementStart[pattern + 1]; e++) {
+  let first = -1;
+  let second = -1;
+  for (let e = elementStart[pattern]; e < elementStart[pattern + 1]; e++) {
     const concept = elementConcept[e];
-    if (elementGap[e] !== NOT_NEXT && concept !== named.end && commonness[concept] < commonness[rarest])
-      rarest = concept;
+    if (elementGap[e] === NOT_NEXT || concept === named.end) continue;
+    if (first < 0 || commonness[concept] < commonness[first]) {
+      second = first;
+      first = concept;
+    } else if (second < 0 || commonness[concept] < commonness[second]) second = concept;
   }
-  return rarest;
+  return [first, second < 0 ? first : second];
 }

@@ -36,7 +36,7 @@ export function tokenizer({ matcher, tokens, numberWord }: Engine, blocks: reado
 
 /** Words, sentences, concepts, patterns that find claims; no subject, no stance. */
 export function matcherAlone(name: string, engine: Engine, blocks: readonly string[]): Contender {
-  const { matcher, tokens, sentence, numberWord, isAbbreviation } = engine;
+  const { matcher, tokens, sentence, numberWord, isAbbreviation, claimPatterns } = engine;
   return {
     name,
     run() {
@@ -47,7 +47,7 @@ export function matcherAlone(name: string, engine: Engine, blocks: readonly stri
         for (let s = 0; s + 1 < starts.length; s++) {
           if (starts[s + 1] <= starts[s]) continue;
           sentence.read(tokens, starts[s], starts[s + 1]);
-          found += matchPatterns(matcher, sentence, 0, matcher.firstCuePattern).length;
+          found += matchPatterns(matcher, sentence, claimPatterns()).length;
         }
       }
       return found;

@@ -126,9 +126,9 @@ function countWork(text: string): Record<string, number> {
     if (starts[s + 1] <= starts[s]) continue;
     sentence.read(tokens, starts[s], starts[s + 1]);
     count.sentences++;
-    count.matches += matchPatterns(matcher, sentence, 0, matcher.firstCuePattern).length;
-    count.cues += findCues(matcher, sentence).length;
-    count.hits += sentence.hitCount;
+    count.matches += matchPatterns(matcher, sentence, engine.claimPatterns()).length;
+    count.cues += findCues(engine, sentence).length;
+    count.hits += sentence.hits.length;
   }
   return count;
 }

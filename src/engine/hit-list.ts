@@ -1,0 +1,26 @@
+/** One phrase of a concept, as token indices [from, to). */
+export interface Hit {
+  concept: number;
+  from: number;
+  to: number;
+}
+
+/** Hits as parallel arrays, so that finding one makes no object. */
+export class HitList {
+  readonly concept: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  /** The arrays may be longer: what was found before stays in them. */
+  length = 0;
+
+  push(concept: number, from: number, to: number): void {
+    const i = this.length++;
+    this.concept[i] = concept;
+    this.from[i] = from;
+    this.to[i] = to;
+  }
+
+  at(i: number): Hit {
+    return { concept: this.concept[i], from: this.from[i], to: this.to[i] };
+  }
+}

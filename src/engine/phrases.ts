@@ -1,0 +1,115 @@
+import { isOutput, type Matcher, nextNode } from './decode-matcher.ts';
+import type { HitList } from './hit-list.ts';
+import { FLAGS, type SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
+import type { Tokens } from './tokens.ts';
+import type { WakeIndex } from './wake-index.ts';
+
+/** A phrase does not run over punctuation; a hyphen, a slash or a space may stand inside. */
+const BREAKS_PHRASE = STRONG | WEAK;
+/** Phrases are numbered on from sentence to sentence, and begin anew before numbers become large ones. */
+const MOST_PHRASES = 2 ** 30;
+
+/**
+ * The phrases of one sentence, left to right, and which concepts they mean.
+ *
+ *   phrase      base     base + 1     base + 2 …      numbers go on from sentence to sentence, so nothing is ever cleared
+ *   node        pain     pain relief  relief
+ *   concept c   first[c] ──────────── last[c]         it has a phrase where first[c] ≥ base; those between are searched when asked for
+ */
+export class Phrases {
+  readonly #matcher: Matcher;
+  readonly #layout: SentenceLayout;
+  /** Bits of FLAGS by node. */
+  readonly #flags: Uint8Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  #base = 1;
+  #end = 1;
+  readonly #node: number[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #woken: number[] = [];
+  readonly #wokenIn: Int32Array;
+  #wakes = 0;
+
+  /** Phrases that mean something to the layout are told to it. */
+  constructor(matcher: Matcher, layout: SentenceLayout) {
+    this.#matcher = matcher;
+    this.#layout = layout;
+    this.#first = new Int32Array(matcher.conceptCount);
+    this.#last = new Int32Array(matcher.conceptCount);
+    this.#wokenIn = new Int32Array(matcher.conceptCount);
+    this.#flags = new Uint8Array(matcher.outputStart.length);
+    for (const [name, bit] of Object.entries(FLAGS))
+      for (let node = 0; node < this.#flags.length - 1; node++)
+        if (isOutput(matcher, node, matcher.named[name])) this.#flags[node] |= bit;
+  }
+
+  /** Finds the phrases of tokens [from, to), for all concepts at once. Phrases are short, so linear. */
+  find(tokens: Tokens, from: number, to: number): void {
+    const { outputStart } = this.#matcher;
+    this.#base = this.#end;
+    if (this.#base > MOST_PHRASES) this.#startAnew();
+    for (let at = from; at < to; at++) {
+      let node = tokens.word[at];
+      for (let i = at + 1; node > 0; i++) {
+        if (outputStart[node] < outputStart[node + 1]) this.#add(node, at, i);
+        if (this.#flags[node] !== 0) this.#layout.flag(this.#flags[node], at - from, i - from);
+        if (i >= to || (tokens.before[i] & BREAKS_PHRASE) !== 0) break;
+        node = nextNode(this.#matcher, node, tokens.word[i]);
+      }
+    }
+  }
+
+  has(concept: number): boolean {
+    return this.#first[concept] >= this.#base;
+  }
+
+  /** Adds the phrases of a concept to `hits`, left to right. */
+  list(concept: number, hits: HitList): void {
+    const first = this.#first[concept];
+    if (first < this.#base) return;
+    const last = this.#last[concept];
+    for (let phrase = first; phrase <= last; phrase++) {
+      const i = phrase - this.#base;
+      if (phrase === first || phrase === last || isOutput(this.#matcher, this.#node[i], concept))
+        hits.push(concept, this.#from[i], this.#to[i]);
+    }
+  }
+
+  /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
+  wake({ wakeStart, anchors }: WakeIndex): readonly number[] {
+    const stamp = ++this.#wakes;
+    this.#woken.length = 0;
+    for (let i = 0; i < this.#end - this.#base; i++) {
+      const node = this.#node[i];
+      for (let a = wakeStart[node]; a < wakeStart[node + 1]; a++) {
+        const anchor = anchors[a];
+        if (this.#wokenIn[anchor] === stamp) continue;
+        this.#wokenIn[anchor] = stamp;
+        this.#woken.push(anchor);
+      }
+    }
+    return this.#woken;
+  }
+
+  #add(node: number, from: number, to: number): void {
+    const phrase = this.#end++;
+    const i = phrase - this.#base;
+    this.#node[i] = node;
+    this.#from[i] = from;
+    this.#to[i] = to;
+    const { outputStart, outputConcept } = this.#matcher;
+    for (let o = outputStart[node]; o < outputStart[node + 1]; o++) {
+      const concept = outputConcept[o];
+      if (this.#first[concept] < this.#base) this.#first[concept] = phrase;
+      this.#last[concept] = phrase;
+    }
+  }
+
+  #startAnew(): void {
+    this.#first.fill(0);
+    this.#base = 1;
+    this.#end = 1;
+  }
+}
