@@ -161,8 +161,7 @@ export class Sentence {
     if (concept === named.end) this.#endClauses();
     else this.#phrases.list(concept, this.hits);
     for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++)
-      if (this.#hasParts(sequence))
-        this.#extend(concept, -1, 0, partStart[sequence], partStart[sequence + 1]);
+      if (this.#hasParts(sequence)) this.#extend(concept, -1, 0, partStart[sequence], partStart[sequence + 1]);
     this.#all.end[concept] = this.hits.length;
   }
 
