@@ -4,6 +4,7 @@ import type { Basis, Mode, Polarity, Stance } from '../shared/stance.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Sentence } from './sentence.ts';
+import { STRONG, WEAK } from './sentence-layout.ts';
 import { GAP } from './tokens.ts';
 
 export interface FoundStance extends Stance {
@@ -18,6 +19,8 @@ export interface FoundStance extends Stance {
 /** Farther than this a negation in the same clause is taken to be about something else. */
 const NEGATION_REACH = 9;
 const NEAR = 3;
+/** Marks that set a remark apart. */
+const ASIDE = STRONG | WEAK;
 /** A question mark farther behind belongs to something else. */
 const LONGEST_TAIL = 20;
 
@@ -46,6 +49,9 @@ export function findCues({ matcher, cuePatterns }: Engine, sentence: Sentence): 
 const TURNS: readonly CueEffect[] = ['negates', 'doubts', 'rejects'];
 const VOICES: readonly CueEffect[] = ['attributes', 'hedges', 'cautions', 'anonymous-evidence'];
 
+/** What is part of the proposition where a fact or the law is what is claimed: "may be sold", "no trial has", "villagers chew". */
+const PROPOSED: readonly CueEffect[] = ['attributes', 'hedges', 'sample'];
+
 /**
  * Does `outer` take `inner`, which lies inside it, out of play? A pseudo cue does; "no evidence" hides "no"; "I think" and
  * "my pharmacist told me" hide the "I" and "my" in them. A cue of another kind stands beside.
@@ -56,7 +62,9 @@ function hides(outer: Cue, inner: Cue): boolean {
   if (outer.does === 'pseudo') return true;
   const bothTurn = TURNS.includes(outer.does) && TURNS.includes(inner.does);
   const voice = VOICES.includes(outer.does);
-  return bothTurn || (voice && (inner.does === 'self' || VOICES.includes(inner.does)));
+  // "trials may have shown" is hedged all the same
+  const hedged = outer.does === 'anonymous-evidence' && inner.does === 'hedges';
+  return bothTurn || (voice && !hedged && (inner.does === 'self' || VOICES.includes(inner.does)));
 }
 
 const isOwn = (match: PatternMatch, cue: Cue): boolean =>
@@ -70,11 +78,11 @@ function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, k
   // a pattern that says "never" itself has turned already; one that says "may" or "found" is hedged or reported all the same
   const own = (cue: Cue) => isOwn(match, cue);
   const touches = (cue: Cue) => match.elements.some((element) => element.from < cue.to && cue.from < element.to);
-  const doubted = kind !== 'fact' && kind !== 'law';
+  const isFact = kind === 'fact' || kind === 'law';
   const speaks = (cue: Cue) =>
     TURNS.includes(cue.does)
-      ? !own(cue) || (cue.does === 'doubts' && doubted)
-      : !((kind === 'law' || kind === 'fact') && cue.does === 'attributes' && touches(cue));
+      ? !own(cue) || (cue.does === 'doubts' && !isFact)
+      : !(isFact && PROPOSED.includes(cue.does) && touches(cue));
   const free = cues.filter((cue) => cue.does === 'pseudo' || (speaks(cue) && reaches(sentence, match, cue)));
   return free.filter(
     (cue) => cue.does !== 'pseudo' && !cue.does.startsWith('answers') && !free.some((outer) => hides(outer, cue)),
@@ -104,17 +112,18 @@ export function findStance(
   const denies = match.denies !== (turns % 2 === 1);
   const polarity: Polarity = denies ? 'denies' : 'affirms';
 
+  const anonymous = reaching.filter((cue) => cue.does === 'anonymous-evidence');
+  const isVague = (cue: Cue) => anonymous.some(({ from, to }) => from < cue.to && cue.from < to);
   let mode: Mode = 'states';
   if (asks) mode = 'asks';
-  else if (has('anonymous-evidence')) mode = has('hedges') ? 'hedges' : 'states';
-  else if (has('attributes') || has('allegation')) mode = 'reports';
+  else if (has('allegation') || reaching.some((cue) => cue.does === 'attributes' && !isVague(cue))) mode = 'reports';
   else if (has('doubts') || has('hedges') || (kind === 'harm' && !denies && has('cautions'))) mode = 'hedges';
 
-  // a question is about everybody, and the law is nobody's own case
+  // a question is about everybody, and the law is nobody's own case; an accusation is about one case
   let basis: Basis = 'general';
   if (mode !== 'asks' && kind !== 'law') {
     if (has('self')) basis = 'self';
-    else if (has('sample')) basis = 'sample';
+    else if (has('sample') || has('allegation')) basis = 'sample';
   }
   return { polarity, mode, basis, cues: reaching, allegation: has('allegation'), past: has('past') };
 }
@@ -129,8 +138,14 @@ export function isNegated(cues: readonly Cue[], sentence: Sentence, match: Patte
   );
 }
 
+/** "Took some for my head", "Day 3 off it", "user_b: been on it for years": nothing but a mark stands before the words. */
+function opens(sentence: Sentence, cue: Cue): boolean {
+  return cue.from === sentence.from || (sentence.tokens.before[cue.from] & (STRONG | WEAK)) !== 0;
+}
+
 function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   const { direction, scope, does } = cue;
+  if (scope === 'opening' && !opens(sentence, cue)) return false;
   const inside = cue.from < match.to && cue.to > match.from;
   if (inside) return true;
   const ahead = cue.from < match.from;
@@ -139,12 +154,14 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   // "That is a myth: kratom is …": what follows the colon is the correction, unless the cue is a label ("Myth: …")
   if (does === 'rejects' && ahead && cue.from > sentence.from && sentence.hasMark(GAP.colon, cue.to, match.from))
     return false;
-  if (scope === 'sentence') return true;
+  if (scope === 'sentence' || scope === 'opening') return true;
+  // "kratom lowers blood sugar, and my meter shows it": what comes after a comma is a remark
+  if (does === 'self' && !ahead && sentence.hasMark(ASIDE, match.to, cue.from)) return false;
   const [end, start] = ahead ? [Math.min(cue.to, match.from), match.from] : [match.to, Math.max(cue.from, match.to)];
   const distance = sentence.distance(end, start);
   if (scope === 'near') return distance <= NEAR;
   const edge = ahead ? sentence.clauseOf(match.from) : sentence.clauseOf(match.to - 1);
-  if (sentence.clauseOf(cue.from) !== edge) return false;
+  if (sentence.clauseOf(ahead ? cue.to - 1 : cue.from) !== edge) return false;
   return does !== 'negates' || distance <= NEGATION_REACH;
 }
 

@@ -32,7 +32,7 @@ export interface CueData {
   does: CueEffect;
   direction: 'forward' | 'backward' | 'both';
   /** How far it reaches: the clause, the sentence, or the rest of the sentence up to a hard boundary. */
-  scope: 'clause' | 'sentence' | 'near';
+  scope: 'clause' | 'sentence' | 'near' | 'opening';
 }
 
 export const CUE_EFFECTS = [

@@ -44,7 +44,7 @@ export interface BuiltMatcher {
 }
 
 const DIRECTIONS = ['forward', 'backward', 'both'];
-const SCOPES = ['clause', 'sentence', 'near'];
+const SCOPES = ['clause', 'sentence', 'near', 'opening'];
 
 /**
  *   words, classes  see encodeWords
