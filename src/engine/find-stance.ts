@@ -140,7 +140,7 @@ export function isNegated(cues: readonly Cue[], sentence: Sentence, match: Patte
 
 /** "Took some for my head", "Day 3 off it", "user_b: been on it for years": nothing but a mark stands before the words. */
 function opens(sentence: Sentence, cue: Cue): boolean {
-  return cue.from === sentence.from || (sentence.tokens.before[cue.from] & (STRONG | WEAK)) !== 0;
+  return cue.from === sentence.from || (sentence.tokens.before[cue.from] & (STRONG | GAP.colon)) !== 0;
 }
 
 function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
@@ -156,7 +156,9 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
     return false;
   if (scope === 'sentence' || scope === 'opening') return true;
   // "kratom lowers blood sugar, and my meter shows it": what comes after a comma is a remark
-  if (does === 'self' && !ahead && sentence.hasMark(ASIDE, match.to, cue.from)) return false;
+  // and "it is the same, maybe 7 is stronger" guesses at what follows, not so "it is the same, maybe"
+  const aside = !ahead && sentence.hasMark(ASIDE, match.to, cue.from);
+  if (aside && (does === 'self' || (does === 'hedges' && direction === 'both' && !endsItem(sentence, cue.to)))) return false;
   const [end, start] = ahead ? [Math.min(cue.to, match.from), match.from] : [match.to, Math.max(cue.from, match.to)];
   const distance = sentence.distance(end, start);
   if (scope === 'near') return distance <= NEAR;
@@ -164,6 +166,9 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   if (sentence.clauseOf(ahead ? cue.to - 1 : cue.from) !== edge) return false;
   return does !== 'negates' || distance <= NEGATION_REACH;
 }
+
+const endsItem = (sentence: Sentence, token: number): boolean =>
+  token >= sentence.to || (sentence.tokens.before[token] & ASIDE) !== 0;
 
 /** A question mark at the end, or, where the writer leaves marks out, a clause that opens like a question ("does kratom …"). */
 function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
