@@ -122,7 +122,7 @@ export function findStance(
   // a question is about everybody, and the law is nobody's own case; an accusation is about one case
   let basis: Basis = 'general';
   if (mode !== 'asks' && kind !== 'law') {
-    if (has('self')) basis = 'self';
+    if (has('self') && !has('allegation')) basis = 'self';
     else if (has('sample') || has('allegation')) basis = 'sample';
   }
   return { polarity, mode, basis, cues: reaching, allegation: has('allegation'), past: has('past') };
