@@ -61,7 +61,7 @@ function hides(outer: Cue, inner: Cue): boolean {
   if (!lies) return false;
   if (outer.does === 'pseudo') return true;
   const bothTurn = TURNS.includes(outer.does) && TURNS.includes(inner.does);
-  const voice = VOICES.includes(outer.does);
+  const voice = VOICES.includes(outer.does) || outer.does === 'doubts';
   // "trials may have shown" is hedged all the same
   const hedged = outer.does === 'anonymous-evidence' && inner.does === 'hedges';
   return bothTurn || (voice && !hedged && (inner.does === 'self' || VOICES.includes(inner.does)));
@@ -157,8 +157,9 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   if (scope === 'sentence' || scope === 'opening') return true;
   // "kratom lowers blood sugar, and my meter shows it": what comes after a comma is a remark
   // and "it is the same, maybe 7 is stronger" guesses at what follows, not so "it is the same, maybe"
+  const isAdverb = direction === 'both' && (does === 'hedges' || (does === 'cautions' && scope === 'near'));
   const aside = !ahead && sentence.hasMark(ASIDE, match.to, cue.from);
-  if (aside && (does === 'self' || (does === 'hedges' && direction === 'both' && !endsItem(sentence, cue.to)))) return false;
+  if (aside && (does === 'self' || (isAdverb && !endsClause(sentence, cue.to)))) return false;
   const [end, start] = ahead ? [Math.min(cue.to, match.from), match.from] : [match.to, Math.max(cue.from, match.to)];
   const distance = sentence.distance(end, start);
   if (scope === 'near') return distance <= NEAR;
@@ -167,8 +168,8 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   return does !== 'negates' || distance <= NEGATION_REACH;
 }
 
-const endsItem = (sentence: Sentence, token: number): boolean =>
-  token >= sentence.to || (sentence.tokens.before[token] & ASIDE) !== 0;
+const endsClause = (sentence: Sentence, token: number): boolean =>
+  token >= sentence.to || sentence.clauseOf(token) !== sentence.clauseOf(token - 1);
 
 /** A question mark at the end, or, where the writer leaves marks out, a clause that opens like a question ("does kratom …"). */
 function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
