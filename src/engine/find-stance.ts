@@ -107,8 +107,8 @@ export function findStance(
 
   // "neither … nor", "is not, and never was": several words of one kind turn once; "isn't it …?" asks for the positive
   const turning = (effect: CueEffect) =>
-    reaching.some((cue) => cue.does === effect && !(asks && cue.from === sentence.from) && !isOwn(match, cue));
-  const turns = match.fixed ? 0 : TURNS.filter(turning).length;
+    reaching.some((cue) => cue.does === effect && !(asks && opens(sentence, cue)) && !isOwn(match, cue));
+  const turns = match.fixed ? Number(reaching.some((cue) => isLabel(sentence, cue))) : TURNS.filter(turning).length;
   const denies = match.denies !== (turns % 2 === 1);
   const polarity: Polarity = denies ? 'denies' : 'affirms';
 
@@ -126,6 +126,11 @@ export function findStance(
     else if (has('sample') || has('allegation')) basis = 'sample';
   }
   return { polarity, mode, basis, cues: reaching, allegation: has('allegation'), past: has('past') };
+}
+
+/** "Myth: …": whatever follows is rejected, also a pattern that says all there is. */
+function isLabel(sentence: Sentence, { does, from, to }: Cue): boolean {
+  return does === 'rejects' && from === sentence.from && (sentence.tokens.before[to] & GAP.colon) !== 0;
 }
 
 /** Is the match taken back by a negation or doubt close before it ("no study shows")? */
