@@ -170,7 +170,12 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   if (scope === 'near') return distance <= NEAR;
   const edge = ahead ? sentence.clauseOf(match.from) : sentence.clauseOf(match.to - 1);
   if (sentence.clauseOf(ahead ? cue.to - 1 : cue.from) !== edge) return false;
-  return does !== 'negates' || distance <= NEGATION_REACH;
+  if (does !== 'negates') return true;
+  // "wasn't hungry, dropped eleven pounds": one comma or colon that parts no list and opens no aside begins something new
+  const isNew =
+    sentence.distance(end, start) - sentence.words(end, start) === 1 &&
+    sentence.hasMark(GAP.comma | GAP.colon, end + 1, start);
+  return distance <= NEGATION_REACH && !(ahead && isNew);
 }
 
 const endsClause = (sentence: Sentence, token: number): boolean =>
