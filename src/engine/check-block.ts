@@ -1,10 +1,12 @@
 import type { ClaimFacts } from '../shared/claim.ts';
+import type { CueEffect } from '../shared/engine-data.ts';
 import type { Finding, FoundAttribution, Span } from '../shared/finding.ts';
 import type { Block, PageText } from '../shared/page-text.ts';
 import { type Candidate, chooseMatches } from './choose-matches.ts';
 import { type DiscourseSubject, findMentions, nextDiscourse } from './find-mentions.ts';
 import { type Cue, findCues, findStance, isNegated } from './find-stance.ts';
 import { findSubject, type Subject } from './find-subject.ts';
+import { FindingTrace, type Source } from './finding-trace.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
@@ -26,6 +28,9 @@ interface Section {
   discourse: DiscourseSubject;
   post: number | undefined;
 }
+
+/** Cues that tell whose case it is, or when: they need not be quoted. */
+const ASIDE: readonly CueEffect[] = ['self', 'sample', 'past'];
 
 /** Some claims are about 7-OH alone, some never about it. */
 const isAbout = ({ subject: wanted }: ClaimFacts, { isSevenOh }: Subject): boolean =>
@@ -59,17 +64,19 @@ export class BlockChecker {
     else if (block.kind === 'heading') section.discourse = null;
     else if (this.#topic.isKratom) section.discourse = section.heading;
     const lead = this.#leadIn(block);
-    const text = lead ? `${lead} ${block.text}` : block.text;
-    const offset = lead ? lead.length + 1 : 0;
     const { matcher, tokens, sentence } = this.#engine;
-    tokenize(text, matcher.words, this.#engine.numberWord, tokens);
+    const { cues } = matcher;
+    const source = lead
+      ? { text: `${lead} ${block.text}`, offset: lead.length + 1, cues }
+      : { text: block.text, offset: 0, cues };
+    tokenize(source.text, matcher.words, this.#engine.numberWord, tokens);
     const starts = splitSentences(tokens, this.#engine.isAbbreviation);
     const findings: Finding[] = [];
     for (let s = 0; s + 1 < starts.length; s++) {
       if (starts[s + 1] <= starts[s]) continue;
       sentence.read(tokens, starts[s], starts[s + 1]);
       const mentions = findMentions(sentence, this.#topic.isKratom);
-      this.#readSentence(block, index, text, offset, mentions, findings);
+      this.#readSentence(block, index, source, mentions, findings);
       this.#section.discourse = nextDiscourse(mentions, this.#section.discourse);
     }
     if (block.kind === 'heading') this.#section.heading = this.#section.discourse;
@@ -88,8 +95,7 @@ export class BlockChecker {
   #readSentence(
     block: Block,
     index: number,
-    text: string,
-    offset: number,
+    source: Source,
     mentions: ReturnType<typeof findMentions>,
     findings: Finding[],
   ): void {
@@ -101,9 +107,9 @@ export class BlockChecker {
     const cues = findCues(this.#engine, sentence);
     matches.sort((a, b) => a.from - b.from);
     for (const match of matches) {
-      if (tokens.end[match.to - 1] <= offset) continue;
+      if (tokens.end[match.to - 1] <= source.offset) continue;
       if (match.finds >= claimList.length) {
-        if (!isNegated(cues, sentence, match)) this.#attribute(index, offset, match);
+        if (!isNegated(cues, sentence, match)) this.#attribute(index, source.offset, match);
         continue;
       }
       const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic);
@@ -120,7 +126,7 @@ export class BlockChecker {
       const asked =
         stance.mode === 'asks' || stance.mode === 'reports' || stance.cues.some((cue) => cue.does === 'rejects');
       if (block.kind === 'heading' && !asked) continue;
-      findings.push(this.#finding(candidate, index, text, offset));
+      findings.push(this.#finding(candidate, index, source));
     }
   }
 
@@ -141,27 +147,26 @@ export class BlockChecker {
     });
   }
 
-  #finding({ match, subject, stance }: Candidate, block: number, text: string, offset: number): Finding {
+  #finding({ match, subject, stance }: Candidate, block: number, source: Source): Finding {
+    const { text, offset } = source;
     const { sentence, data, claimList } = this.#engine;
     const { tokens } = sentence;
     const claim = claimList[match.finds];
-    const subjectHit = subject.hit;
-    const near = stance.cues.filter((cue) => cue.does !== 'self' && cue.does !== 'sample' && cue.does !== 'past');
     const isShortQuestion = stance.mode === 'asks' && sentence.to - sentence.from <= LONGEST_QUESTION;
-    const tokensOfQuote = [match, ...near, ...(subject.from === 'clause' && subjectHit ? [subjectHit] : [])];
-    const clip = (start: number, end: number): Span => ({
+    const ends = sentence.after & (GAP.stop | GAP.question | GAP.exclamation) ? 1 : 0;
+    const spanOf = (start: number, end: number): Span => ({
       block,
       start: Math.max(0, start - offset),
       end: Math.max(1, end - offset),
     });
-    const span = (hits: { from: number; to: number }[]): Span =>
-      clip(
-        Math.min(...hits.map((hit) => tokens.start[hit.from])),
-        Math.max(...hits.map((hit) => tokens.end[hit.to - 1])),
-      );
-    const ends = sentence.after & (GAP.stop | GAP.question | GAP.exclamation) ? 1 : 0;
-    const sentenceSpan = clip(tokens.start[sentence.from], Math.min(text.length, tokens.end[sentence.to - 1] + ends));
-    const words = (hit: { from: number; to: number }) => text.slice(tokens.start[hit.from], tokens.end[hit.to - 1]);
+    const sentenceSpan = spanOf(tokens.start[sentence.from], Math.min(text.length, tokens.end[sentence.to - 1] + ends));
+    let { from, to } = match;
+    const take = (hit: { from: number; to: number }): void => {
+      from = Math.min(from, hit.from);
+      to = Math.max(to, hit.to);
+    };
+    for (const cue of stance.cues) if (!ASIDE.includes(cue.does)) take(cue);
+    if (subject.from === 'clause' && subject.hit) take(subject.hit);
     const reading = readingOf(data.readings, claim, stance, {
       today: this.#today,
       pageDate: this.#page.date,
@@ -176,20 +181,10 @@ export class BlockChecker {
       mode: stance.mode,
       basis: stance.basis,
       ...reading,
-      quote: isShortQuestion ? sentenceSpan : span(tokensOfQuote),
+      quote: isShortQuestion ? sentenceSpan : spanOf(tokens.start[from], tokens.end[to - 1]),
       sentence: sentenceSpan,
       ...(leads ? { context: text.slice(0, offset).trim() } : {}),
-      trace: {
-        pattern: match.pattern,
-        concepts: match.elements.map((hit) => ({
-          concept: hit.concept,
-          text: words(hit),
-          start: tokens.start[hit.from] - offset,
-          end: tokens.end[hit.to - 1] - offset,
-        })),
-        subject: { from: leads ? 'lead-in' : subject.from, text: subjectHit ? words(subjectHit) : '' },
-        cues: stance.cues.map((cue) => ({ cue: cue.cue, does: cue.does, text: words(cue) })),
-      },
+      trace: new FindingTrace(source, tokens, { match, subject, stance }),
     };
   }
 

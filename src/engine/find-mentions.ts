@@ -4,68 +4,75 @@ import { GAP } from './tokens.ts';
 
 export interface Mention extends Hit {
   /** Names 7-OH. */
-  isSevenOh?: boolean;
+  isSevenOh: boolean;
   kind: 'kratom' | 'reference' | 'other';
   /** direct: subject or object; oblique: after a preposition; comparand: what kratom is held against; modifier: part of a name such as "heroin addict". */
   place: 'direct' | 'oblique' | 'comparand' | 'modifier';
 }
 
+/** The concepts that name something, and what their hits are. "K", "'tom", "red vein" name kratom only where the page is about it. */
+const NAMES = [
+  ['kratom-weak', 'kratom'],
+  ['kratom', 'kratom'],
+  ['kratom-reference', 'reference'],
+  ['other-substance', 'other'],
+] as const;
+const NONE: Mention[] = [];
+
 /** Every naming of kratom, of what may stand for it, and of other substances, left to right; longer namings hide shorter ones. */
 export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
   const all: Mention[] = [];
-  // "K", "'tom", "MIT", "red vein" name kratom only where the page is about it
-  if (topicIsKratom)
-    for (const hit of sentence.hitsOf('kratom-weak')) all.push({ ...hit, kind: 'kratom', place: 'direct' });
-  const sevenOh = sentence.hitsOf('seven-oh');
-  const isSevenOh = (hit: Hit) => sevenOh.some((name) => name.from >= hit.from && name.to <= hit.to);
-  for (const hit of sentence.hitsOf('kratom'))
-    all.push({ ...hit, kind: 'kratom', place: 'direct', isSevenOh: isSevenOh(hit) });
-  for (const hit of sentence.hitsOf('kratom-reference')) all.push({ ...hit, kind: 'reference', place: 'direct' });
-  for (const hit of sentence.hitsOf('other-substance')) all.push({ ...hit, kind: 'other', place: 'direct' });
+  for (const [name, kind] of NAMES) {
+    if (name === 'kratom-weak' && !topicIsKratom) continue;
+    for (const { concept, from, to } of sentence.hitsOf(name))
+      all.push({ concept, from, to, kind, place: 'direct', isSevenOh: name === 'kratom' && isSevenOh(sentence, from, to) });
+  }
+  if (all.length === 0) return NONE;
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const out: Mention[] = [];
   for (const mention of all) {
     const last = out.at(-1);
-    if (last && mention.from < last.to) {
-      if (mention.kind === 'kratom' && last.kind !== 'kratom' && mention.to >= last.to) out[out.length - 1] = mention;
-      continue;
-    }
-    out.push(mention);
+    if (!last || mention.from >= last.to) out.push(mention);
+    else if (mention.kind === 'kratom' && last.kind !== 'kratom' && mention.to >= last.to) out[out.length - 1] = mention;
   }
-  const comparisons = sentence.hitsOf('comparison');
-  const prepositions = sentence.hitsOf('preposition');
-  const followers = { other: sentence.hitsOf('substance-follower'), kratom: sentence.hitsOf('kratom-follower') };
   out.forEach((mention, i) => {
-    const governed = (hit: Hit) => hit.to <= mention.from && sentence.distance(hit.to, mention.from) <= 1;
-    const before = out[i - 1];
-    const follower = mention.kind === 'reference' ? [] : followers[mention.kind];
-    if (follower.some((hit) => hit.from === mention.to)) mention.place = 'modifier';
-    else if (comparisons.some(governed)) mention.place = 'comparand';
-    else if (prepositions.some(governed)) mention.place = 'oblique';
-    else if (before && before.place !== 'direct' && joined(sentence, before, mention)) mention.place = before.place;
+    mention.place = placeOf(sentence, mention, out[i - 1]);
   });
   return out;
 }
 
+const isSevenOh = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence.hitsOf('seven-oh').some(({ from, to }) => from >= start && to <= end);
+
+/** `before`: the mention before, its place known. */
+function placeOf(sentence: Sentence, mention: Mention, before: Mention | undefined): Mention['place'] {
+  const { kind, from, to } = mention;
+  const isGovernedBy = (name: string) =>
+    sentence.hitsOf(name).some((hit) => hit.to <= from && sentence.distance(hit.to, from) <= 1);
+  const follower = kind === 'kratom' ? 'kratom-follower' : 'substance-follower';
+  if (kind !== 'reference' && sentence.hitsOf(follower).some((hit) => hit.from === to)) return 'modifier';
+  if (isGovernedBy('comparison')) return 'comparand';
+  if (isGovernedBy('preposition')) return 'oblique';
+  return before && before.place !== 'direct' && joined(sentence, before, mention) ? before.place : 'direct';
+}
+
 /** "oxycodone, fentanyl and heroin": what is listed together plays the same part. */
 export function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
-  return (
-    sentence.words(a.to, b.from) <= 1 &&
-    (sentence.hasMark(GAP.comma, a.to, b.from) ||
-      sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from))
-  );
+  return sentence.words(a.to, b.from) <= 1 && (sentence.hasMark(GAP.comma, a.to, b.from) || coordinated(sentence, a, b));
 }
+
+/** Does "and" or "or" stand between? */
+export const coordinated = (sentence: Sentence, a: Hit, b: Hit): boolean =>
+  sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from);
 
 /** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
 export type DiscourseSubject = 'kratom' | 'seven-oh' | 'other' | null;
 
 /** What the next sentence will be about, if it does not say. */
 export function nextDiscourse(mentions: Mention[], discourse: DiscourseSubject): DiscourseSubject {
-  const direct = mentions.filter((mention) => mention.place === 'direct' && mention.kind !== 'reference');
-  const kratom = direct.find((mention) => mention.kind === 'kratom');
-  if (kratom) return kratom.isSevenOh ? 'seven-oh' : 'kratom';
-  if (direct.length > 0) return 'other';
-  const aside = mentions.find((mention) => mention.kind === 'kratom');
-  if (aside) return aside.isSevenOh ? 'seven-oh' : 'kratom';
-  return discourse;
+  const kratom = mentions.find(({ kind, place }) => kind === 'kratom' && place === 'direct');
+  const other = mentions.some(({ kind, place }) => kind === 'other' && place === 'direct');
+  const named = kratom ?? (other ? undefined : mentions.find(({ kind }) => kind === 'kratom'));
+  if (named) return named.isSevenOh ? 'seven-oh' : 'kratom';
+  return other ? 'other' : discourse;
 }

@@ -1,4 +1,4 @@
-import { type DiscourseSubject, joined, type Mention } from './find-mentions.ts';
+import { coordinated, type DiscourseSubject, joined, type Mention } from './find-mentions.ts';
 import type { Hit } from './hit-list.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
@@ -207,9 +207,6 @@ function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[
   return mentions.some((mention) => {
     if (mention.kind !== 'kratom' || mention.place !== other.place) return false;
     const [a, b] = mention.from < other.from ? [mention, other] : [other, mention];
-    return (
-      sentence.distance(a.to, b.from) <= 1 &&
-      sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from)
-    );
+    return sentence.distance(a.to, b.from) <= 1 && coordinated(sentence, a, b);
   });
 }

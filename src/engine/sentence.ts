@@ -47,6 +47,8 @@ export class Sentence {
   readonly #kept: Ranges;
   /** Twice the number of the sentence for which `mayHave` has worked out a concept's sequences, plus one where there may be hits. */
   readonly #worked: Int32Array;
+  /** What `hitsOf` has answered in this sentence. */
+  readonly #named = new Map<number, Hit[]>();
   #number = 0;
   #isMeasured = false;
   #hasSetPhrases = false;
@@ -68,6 +70,7 @@ export class Sentence {
     this.#number++;
     this.#isMeasured = false;
     this.hits.length = 0;
+    if (this.#named.size > 0) this.#named.clear();
     this.#layout.clear(to - from);
     this.#phrases.find(tokens, from, to);
     this.#hasSetPhrases = this.mayHave(this.#matcher.named['set-phrase']);
@@ -98,8 +101,11 @@ export class Sentence {
   hitsOf(name: string): readonly Hit[] {
     const concept = this.#matcher.named[name];
     if (!this.mayHave(concept)) return NONE;
+    const known = this.#named.get(concept);
+    if (known) return known;
     const out: Hit[] = [];
     for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++) out.push(this.hits.at(hit));
+    this.#named.set(concept, out);
     return out;
   }
 
