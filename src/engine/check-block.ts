@@ -100,24 +100,23 @@ export class BlockChecker {
     findings: Finding[],
   ): void {
     const { matcher, sentence, data, claimList, claimPatterns } = this.#engine;
-    const candidates: Candidate[] = [];
     const { tokens } = sentence;
-    const matches = matchPatterns(matcher, sentence, claimPatterns());
-    if (matches.length === 0 && this.#asked.length === 0) return;
+    const found = matchPatterns(matcher, sentence, claimPatterns());
+    if (found.length === 0 && this.#asked.length === 0) return;
     const cues = findCues(this.#engine, sentence);
-    matches.sort((a, b) => a.from - b.from);
-    for (const match of matches) {
-      if (tokens.end[match.to - 1] <= source.offset) continue;
-      if (match.finds >= claimList.length) {
-        if (!isNegated(cues, sentence, match)) this.#attribute(index, source.offset, match);
-        continue;
-      }
+    const claims: PatternMatch[] = [];
+    const vague: PatternMatch[] = [];
+    for (const match of found)
+      if (tokens.end[match.to - 1] > source.offset) (match.finds < claimList.length ? claims : vague).push(match);
+    vague.sort((a, b) => a.from - b.from);
+    for (const match of vague) if (!isNegated(cues, sentence, match)) this.#attribute(index, source.offset, match);
+    const judge = (match: PatternMatch): Candidate | null => {
+      const claim = claimList[match.finds];
       const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic);
-      if (!subject || !isAbout(claimList[match.finds], subject)) continue;
-      const stance = findStance(cues, sentence, match, claimList[match.finds].kind);
-      if (stance) candidates.push({ match, subject, stance });
-    }
-    const chosen = chooseMatches(candidates, sentence, data.narrows);
+      const stance = subject && isAbout(claim, subject) ? findStance(cues, sentence, match, claim.kind) : null;
+      return subject && stance && { match, subject, stance };
+    };
+    const chosen = chooseMatches(claims, judge, sentence, data.narrows);
     const answers = this.#answers(cues, chosen);
     const questions = chosen.filter(({ stance }) => stance.mode === 'asks');
     this.#asked = questions;

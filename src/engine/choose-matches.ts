@@ -11,47 +11,51 @@ export interface Candidate {
 }
 
 /**
- * Of the candidates of one sentence keeps those that a careful reader would name:
+ * Of the matches of one sentence keeps those that a careful reader would name:
  * one for each claim and clause (the one with most elements, then the widest concepts' tightest span, then the one that fewest
  * other patterns are like, since those of frames are numbered first), and of two claims that rest on the same words the narrower
- * (`narrows[claim]` lists the claims that it is a special case of).
+ * (`narrows[claim]` lists the claims that it is a special case of). `judge` tells what a match says of kratom, `null` for nothing; it
+ * is asked only where the answer matters.
  */
 export function chooseMatches(
-  candidates: Candidate[],
+  matches: PatternMatch[],
+  judge: (match: PatternMatch) => Candidate | null,
   sentence: Sentence,
   narrows: readonly (readonly number[])[],
 ): Candidate[] {
+  if (matches.length > 1) matches.sort(byRank);
   const best: Candidate[] = [];
-  const bySize = [...candidates].sort(
-    (a, b) =>
-      Number(b.match.fixed) - Number(a.match.fixed) ||
-      b.match.elements.length - a.match.elements.length ||
-      coverage(b.match) - coverage(a.match) ||
-      a.match.to - a.match.from - (b.match.to - b.match.from) ||
-      a.match.from - b.match.from ||
-      b.match.pattern - a.match.pattern,
-  );
-  for (const candidate of bySize) {
-    const twin = best.find(
-      (kept) =>
-        kept.match.finds === candidate.match.finds &&
-        (overlap(kept.match, candidate.match) || sameClause(sentence, kept.match, candidate.match)),
-    );
-    if (!twin) best.push(candidate);
+  /** All that hold of claims that are special cases of others, whether the best of their claim or not. */
+  const narrow: Candidate[] = [];
+  for (const match of matches) {
+    const isNarrow = narrows[match.finds].length > 0;
+    const isFirst = !best.some((kept) => areTwins(sentence, kept.match, match));
+    const candidate = isNarrow || isFirst ? judge(match) : null;
+    if (!candidate) continue;
+    if (isFirst) best.push(candidate);
+    if (isNarrow) narrow.push(candidate);
   }
-  return best
-    .filter(
-      (candidate) =>
-        !candidates.some(
-          (other) =>
-            narrows[other.match.finds]?.includes(candidate.match.finds) && restsOn(candidate.match, other.match),
-        ),
-    )
-    .sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds);
+  const chosen = best.filter(
+    ({ match }) =>
+      !narrow.some((other) => narrows[other.match.finds].includes(match.finds) && restsOn(match, other.match)),
+  );
+  return chosen.length > 1 ? chosen.sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds) : chosen;
 }
 
+const byRank = (a: PatternMatch, b: PatternMatch): number =>
+  Number(b.fixed) - Number(a.fixed) ||
+  b.elements.length - a.elements.length ||
+  coverage(b) - coverage(a) ||
+  a.to - a.from - (b.to - b.from) ||
+  a.from - b.from ||
+  b.pattern - a.pattern;
+
+/** Two of one claim that are about the same words or in the same clause: one of them is enough. */
+const areTwins = (sentence: Sentence, a: PatternMatch, b: PatternMatch): boolean =>
+  a.finds === b.finds && (overlap(a, b) || sameClause(sentence, a, b));
+
 const coverage = (match: PatternMatch): number =>
-  match.elements.reduce((sum, element) => sum + element.to - element.from, 0);
+  match.elements.reduce((sum, { from, to }) => sum + to - from, 0);
 
 const overlap = (a: PatternMatch, b: PatternMatch): boolean => a.from < b.to && b.from < a.to;
 
