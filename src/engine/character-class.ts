@@ -33,6 +33,12 @@ export const isLetter = (code: number): boolean =>
 /** Signs that stand inside words only where they dodge a filter. */
 export const isDodge = (code: number): boolean => code === 64 || code === 36 || code === 42;
 
+/** ASCII that no word without digits goes on with, whatever follows. */
+const ENDS = Uint8Array.from({ length: 128 }, (_, code) => Number(!/[\w@$*'`]/.test(String.fromCharCode(code))));
+
+/** Takes any code unit: does a word without digits end before it for sure? */
+export const endsWord = (code: number): boolean => ENDS[code] === 1;
+
 /** The letter that a digit or sign imitates, or the code itself. */
 export const dodgedLetter = (code: number): number => dodges.get(code) ?? code;
 

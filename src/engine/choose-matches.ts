@@ -39,7 +39,9 @@ export function chooseMatches(
     ({ match }) =>
       !narrow.some((other) => narrows[other.match.finds].includes(match.finds) && restsOn(match, other.match)),
   );
-  return chosen.length > 1 ? chosen.sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds) : chosen;
+  return chosen.length > 1
+    ? chosen.sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds)
+    : chosen;
 }
 
 const byRank = (a: PatternMatch, b: PatternMatch): number =>
@@ -54,8 +56,7 @@ const byRank = (a: PatternMatch, b: PatternMatch): number =>
 const areTwins = (sentence: Sentence, a: PatternMatch, b: PatternMatch): boolean =>
   a.finds === b.finds && (overlap(a, b) || sameClause(sentence, a, b));
 
-const coverage = (match: PatternMatch): number =>
-  match.elements.reduce((sum, { from, to }) => sum + to - from, 0);
+const coverage = (match: PatternMatch): number => match.elements.reduce((sum, { from, to }) => sum + to - from, 0);
 
 const overlap = (a: PatternMatch, b: PatternMatch): boolean => a.from < b.to && b.from < a.to;
 

@@ -22,7 +22,7 @@ export interface Matcher {
   /** Child k of all has node number firstInnerNode + k. */
   firstInnerNode: number;
   outputStart: Int32Array;
-  outputConcept: Int32Array;
+  outputConcept: Uint16Array;
   conceptCount: number;
   /** Claim index, or above the claims the vague attribution, or cue index + cueBase. */
   patternFinds: Int32Array;
@@ -113,7 +113,7 @@ function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
   const outputStart = new Int32Array(nodeCount + 1);
   for (const nodes of sets) for (const node of nodes) outputStart[node + 1]++;
   for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
-  const outputConcept = new Int32Array(outputStart[nodeCount]);
+  const outputConcept = new Uint16Array(outputStart[nodeCount]);
   const fill = outputStart.slice();
   sets.forEach((nodes, concept) => {
     for (const node of nodes) outputConcept[fill[node]++] = concept;
@@ -202,7 +202,7 @@ export const isOutput = ({ outputConcept, outputStart }: Matcher, node: number, 
   search(outputConcept, outputStart[node], outputStart[node + 1], concept) >= 0;
 
 /** Index of `value` in the ascending `numbers[from, to)`, or -1. */
-function search(numbers: Int32Array, from: number, to: number, value: number): number {
+function search(numbers: Int32Array | Uint16Array, from: number, to: number, value: number): number {
   let low = from;
   let high = to - 1;
   while (low <= high) {

@@ -18,6 +18,8 @@ const NAMES = [
   ['other-substance', 'other'],
 ] as const;
 const NONE: Mention[] = [];
+/** Words that may stand between a preposition and what it governs. */
+const GOVERNED = 1;
 
 /** Every naming of kratom, of what may stand for it, and of other substances, left to right; longer namings hide shorter ones. */
 export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
@@ -25,7 +27,14 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
   for (const [name, kind] of NAMES) {
     if (name === 'kratom-weak' && !topicIsKratom) continue;
     for (const { concept, from, to } of sentence.hitsOf(name))
-      all.push({ concept, from, to, kind, place: 'direct', isSevenOh: name === 'kratom' && isSevenOh(sentence, from, to) });
+      all.push({
+        concept,
+        from,
+        to,
+        kind,
+        place: 'direct',
+        isSevenOh: name === 'kratom' && sentence.hasWithin('seven-oh', from, to),
+      });
   }
   if (all.length === 0) return NONE;
   all.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -33,7 +42,8 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
   for (const mention of all) {
     const last = out.at(-1);
     if (!last || mention.from >= last.to) out.push(mention);
-    else if (mention.kind === 'kratom' && last.kind !== 'kratom' && mention.to >= last.to) out[out.length - 1] = mention;
+    else if (mention.kind === 'kratom' && last.kind !== 'kratom' && mention.to >= last.to)
+      out[out.length - 1] = mention;
   }
   out.forEach((mention, i) => {
     mention.place = placeOf(sentence, mention, out[i - 1]);
@@ -41,29 +51,26 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
   return out;
 }
 
-const isSevenOh = (sentence: Sentence, start: number, end: number): boolean =>
-  sentence.hitsOf('seven-oh').some(({ from, to }) => from >= start && to <= end);
-
 /** `before`: the mention before, its place known. */
 function placeOf(sentence: Sentence, mention: Mention, before: Mention | undefined): Mention['place'] {
   const { kind, from, to } = mention;
-  const isGovernedBy = (name: string) =>
-    sentence.hitsOf(name).some((hit) => hit.to <= from && sentence.distance(hit.to, from) <= 1);
   const follower = kind === 'kratom' ? 'kratom-follower' : 'substance-follower';
-  if (kind !== 'reference' && sentence.hitsOf(follower).some((hit) => hit.from === to)) return 'modifier';
-  if (isGovernedBy('comparison')) return 'comparand';
-  if (isGovernedBy('preposition')) return 'oblique';
+  if (kind !== 'reference' && sentence.hasAt(follower, to)) return 'modifier';
+  if (sentence.hasBefore('comparison', from, GOVERNED)) return 'comparand';
+  if (sentence.hasBefore('preposition', from, GOVERNED)) return 'oblique';
   return before && before.place !== 'direct' && joined(sentence, before, mention) ? before.place : 'direct';
 }
 
 /** "oxycodone, fentanyl and heroin": what is listed together plays the same part. */
 export function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
-  return sentence.words(a.to, b.from) <= 1 && (sentence.hasMark(GAP.comma, a.to, b.from) || coordinated(sentence, a, b));
+  return (
+    sentence.words(a.to, b.from) <= 1 && (sentence.hasMark(GAP.comma, a.to, b.from) || coordinated(sentence, a, b))
+  );
 }
 
 /** Does "and" or "or" stand between? */
 export const coordinated = (sentence: Sentence, a: Hit, b: Hit): boolean =>
-  sentence.hitsOf('coordination').some((hit) => hit.from >= a.to && hit.to <= b.from);
+  sentence.hasWithin('coordination', a.to, b.from);
 
 /** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
 export type DiscourseSubject = 'kratom' | 'seven-oh' | 'other' | null;

@@ -14,15 +14,16 @@ const MOST_PHRASES = 2 ** 30;
  *
  *   phrase      base     base + 1     base + 2 …      numbers go on from sentence to sentence, so nothing is ever cleared
  *   node        pain     pain relief  relief
- *   concept c   first[c] ──────────── last[c]         it has a phrase where first[c] ≥ base; those between are searched when asked for
+ *   concept c   ends[2c] ──────────── ends[2c + 1]    its first and last; those between are searched when asked for
+ *
+ * A concept has a phrase in this sentence where ends[2c] ≥ base.
  */
 export class Phrases {
   readonly #matcher: Matcher;
   readonly #layout: SentenceLayout;
   /** Bits of FLAGS by node. */
   readonly #flags: Uint8Array;
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
+  readonly #ends: Int32Array;
   #base = 1;
   #end = 1;
   readonly #node: number[] = [];
@@ -36,8 +37,7 @@ export class Phrases {
   constructor(matcher: Matcher, layout: SentenceLayout) {
     this.#matcher = matcher;
     this.#layout = layout;
-    this.#first = new Int32Array(matcher.conceptCount);
-    this.#last = new Int32Array(matcher.conceptCount);
+    this.#ends = new Int32Array(matcher.conceptCount * 2);
     this.#wokenIn = new Int32Array(matcher.conceptCount);
     this.#flags = new Uint8Array(matcher.outputStart.length);
     for (const [name, bit] of Object.entries(FLAGS))
@@ -62,14 +62,14 @@ export class Phrases {
   }
 
   has(concept: number): boolean {
-    return this.#first[concept] >= this.#base;
+    return this.#ends[concept * 2] >= this.#base;
   }
 
   /** Adds the phrases of a concept to `hits`, left to right. */
   list(concept: number, hits: HitList): void {
-    const first = this.#first[concept];
+    const first = this.#ends[concept * 2];
     if (first < this.#base) return;
-    const last = this.#last[concept];
+    const last = this.#ends[concept * 2 + 1];
     for (let phrase = first; phrase <= last; phrase++) {
       const i = phrase - this.#base;
       if (phrase === first || phrase === last || isOutput(this.#matcher, this.#node[i], concept))
@@ -80,35 +80,40 @@ export class Phrases {
   /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
   wake({ wakeStart, anchors }: WakeIndex): readonly number[] {
     const stamp = ++this.#wakes;
-    this.#woken.length = 0;
+    const woken = this.#woken;
+    const wokenIn = this.#wokenIn;
+    woken.length = 0;
     for (let i = 0; i < this.#end - this.#base; i++) {
       const node = this.#node[i];
-      for (let a = wakeStart[node]; a < wakeStart[node + 1]; a++) {
+      const end = wakeStart[node + 1];
+      for (let a = wakeStart[node]; a < end; a++) {
         const anchor = anchors[a];
-        if (this.#wokenIn[anchor] === stamp) continue;
-        this.#wokenIn[anchor] = stamp;
-        this.#woken.push(anchor);
+        if (wokenIn[anchor] === stamp) continue;
+        wokenIn[anchor] = stamp;
+        woken.push(anchor);
       }
     }
-    return this.#woken;
+    return woken;
   }
 
   #add(node: number, from: number, to: number): void {
     const phrase = this.#end++;
-    const i = phrase - this.#base;
-    this.#node[i] = node;
-    this.#from[i] = from;
-    this.#to[i] = to;
+    const base = this.#base;
+    this.#node[phrase - base] = node;
+    this.#from[phrase - base] = from;
+    this.#to[phrase - base] = to;
     const { outputStart, outputConcept } = this.#matcher;
-    for (let o = outputStart[node]; o < outputStart[node + 1]; o++) {
-      const concept = outputConcept[o];
-      if (this.#first[concept] < this.#base) this.#first[concept] = phrase;
-      this.#last[concept] = phrase;
+    const ends = this.#ends;
+    const end = outputStart[node + 1];
+    for (let o = outputStart[node]; o < end; o++) {
+      const at = outputConcept[o] * 2;
+      if (ends[at] < base) ends[at] = phrase;
+      ends[at + 1] = phrase;
     }
   }
 
   #startAnew(): void {
-    this.#first.fill(0);
+    this.#ends.fill(0);
     this.#base = 1;
     this.#end = 1;
   }

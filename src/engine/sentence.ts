@@ -109,6 +109,21 @@ export class Sentence {
     return out;
   }
 
+  /** Does a hit of a named concept lie in tokens [from, to)? */
+  hasWithin(name: string, from: number, to: number): boolean {
+    return this.#some(name, (start, end) => start >= from && end <= to);
+  }
+
+  /** Does one begin at a token? */
+  hasAt(name: string, token: number): boolean {
+    return this.#some(name, (start) => start === token);
+  }
+
+  /** Does one end at most `words` words before a token? */
+  hasBefore(name: string, token: number, words: number): boolean {
+    return this.#some(name, (_, end) => end <= token && this.distance(end, token) <= words);
+  }
+
   /** Words between a phrase that ends before token `end` and one that begins at `start`, as SentenceLayout counts them. */
   distance(end: number, start: number): number {
     return this.#measured().distance(end - this.from, start - this.from);
@@ -127,6 +142,15 @@ export class Sentence {
 
   clauseOf(token: number): number {
     return this.#measured().clause[token - this.from];
+  }
+
+  #some(name: string, test: (from: number, to: number) => boolean): boolean {
+    const concept = this.#matcher.named[name];
+    if (!this.mayHave(concept)) return false;
+    const { hits } = this;
+    for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++)
+      if (test(hits.from[hit], hits.to[hit])) return true;
+    return false;
   }
 
   #measured(): SentenceLayout {

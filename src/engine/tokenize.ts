@@ -1,4 +1,4 @@
-import { dodgedLetter, gapBit, isDigit, isDodge, isLetter } from './character-class.ts';
+import { dodgedLetter, endsWord, gapBit, isDigit, isDodge, isLetter } from './character-class.ts';
 import { foldCharacter, SKIP } from './fold-character.ts';
 import { joinSpelledWords } from './join-spelled-words.ts';
 import { GAP, SHAPE, type Tokens } from './tokens.ts';
@@ -49,9 +49,8 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
       i++;
       continue;
     }
-    const letter = isLetter(code);
     if (
-      !letter &&
+      !isLetter(code) &&
       !isDigit(code) &&
       !(isDodge(code) && i + 1 < length && isLetter(foldCharacter(text.charCodeAt(i + 1))))
     ) {
@@ -80,10 +79,17 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
     let size = 0;
     let digits = 0;
     let signs = 0;
-    let last = code;
-    let beforeLast = 0;
     let capitals = 0;
-    while (i < length) {
+    // most words are plain letters to their end
+    for (const most = Math.min(length, from + LONGEST_WORD); i < most; i++) {
+      const raw = text.charCodeAt(i);
+      const c = raw | 32;
+      if (c < 97 || c > 122) break;
+      capitals += (raw - 97) >>> 31;
+      codes[size++] = c;
+      hash = hashNext(hash, c);
+    }
+    while (i < length && (size === 0 || digits > 0 || !endsWord(text.charCodeAt(i)))) {
       const raw = text.charCodeAt(i);
       const c = foldCharacter(raw);
       if (c === SKIP) {
@@ -103,7 +109,7 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
         else if (
           c === 39 &&
           next === 116 &&
-          last === 110 &&
+          codes[size - 1] === 110 &&
           !(i + 2 < length && isLetter(foldCharacter(text.charCodeAt(i + 2))))
         ) {
           // "n't" stays with its verb
@@ -112,8 +118,6 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
       if (size < LONGEST_WORD) codes[size] = c;
       size++;
       hash = hashNext(hash, c);
-      beforeLast = last;
-      last = c;
       i++;
     }
     const capital =
@@ -130,7 +134,7 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
         before = 0;
         continue;
       } else if (signs > 0 || digits > 0) word = look(text, from, i, words, true);
-      else if (last === 121 && beforeLast === 108 && size > 4) shape |= SHAPE.adverb;
+      else if (size > 4 && codes[size - 1] === 121 && codes[size - 2] === 108) shape |= SHAPE.adverb;
     } else if (digits === size) shape |= SHAPE.number;
     out.push(word, from, i, before, shape);
     before = 0;

@@ -8,64 +8,73 @@ export const hashNext = (hash: number, code: number): number => Math.imul(hash ^
 /**
  * The vocabulary as an open-addressing hash table, so that a word is looked up while it is being read, without making a string.
  *
- *   slot = hash & mask ─▶ slots[slot] = entry (0 = free) ─▶ words[entry], compared code by code against the folded buffer
- *                                                        └▶ classes[entry], the word's id: words that mean the same share one
+ *   slot = hash & mask ─▶ slots[slot] = high bits of the hash │ entry     0 = free
+ *                                                               └▶ codes[starts[entry] … starts[entry + 1]), compared code by code
+ *                                                               └▶ classes[entry], the word's id: words that mean the same share one
  */
 export class WordTable {
-  readonly words: string[];
-  readonly #classes: ArrayLike<number>;
+  readonly words: readonly string[];
+  /** Largest id. */
+  readonly classCount: number = 0;
+  readonly #classes: Int32Array;
+  readonly #codes: Uint16Array;
+  readonly #starts: Int32Array;
   readonly #slots: Int32Array;
   readonly #mask: number;
+  readonly #entryMask: number;
 
   /** `words[0]` is unused; `classes[i]` is the id of `words[i]`, the entry itself where left out. */
-  constructor(words: string[], classes: ArrayLike<number> = words.map((_, i) => i)) {
+  constructor(words: readonly string[], classes: ArrayLike<number> = words.map((_, i) => i)) {
     this.words = words;
-    this.#classes = classes;
-    let capacity = 16;
-    while (capacity < words.length * 3) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#slots = new Int32Array(capacity);
-    for (let id = 1; id < words.length; id++) {
+    this.#classes = Int32Array.from(classes);
+    this.#starts = new Int32Array(words.length + 1);
+    this.#codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+    const bits = 32 - Math.clz32(words.length);
+    this.#entryMask = 2 ** bits - 1;
+    this.#mask = 2 ** (bits + 1) - 1;
+    this.#slots = new Int32Array(this.#mask + 1);
+    let at = 0;
+    for (let entry = 1; entry < words.length; entry++) {
+      const word = words[entry];
+      this.#starts[entry] = at;
       let hash = HASH_START;
-      const word = words[id];
-      for (let i = 0; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
+      for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i);
+        this.#codes[at++] = code;
+        hash = hashNext(hash, code);
+      }
       let slot = spread(hash) & this.#mask;
-      while (this.#slots[slot]) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = id;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = (hash & ~this.#entryMask) | entry;
+      this.classCount = Math.max(this.classCount, this.#classes[entry]);
     }
-  }
-
-  /** Largest id. */
-  get classCount(): number {
-    let most = 0;
-    for (let i = 0; i < this.#classes.length; i++) most = Math.max(most, this.#classes[i]);
-    return most;
+    this.#starts[words.length] = at;
   }
 
   /** Id of the word whose folded codes stand in `codes[from, to)` and hash to `hash`; 0 when it is not in the vocabulary. */
   find(codes: Uint16Array, from: number, to: number, hash: number): number {
-    let slot = spread(hash) & this.#mask;
-    for (let id = this.#slots[slot]; id !== 0; id = this.#slots[slot]) {
-      const word = this.words[id];
-      if (word.length === to - from) {
-        let i = 0;
-        while (i < word.length && word.charCodeAt(i) === codes[from + i]) i++;
-        if (i === word.length) return this.#classes[id];
-      }
-      slot = (slot + 1) & this.#mask;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    const entryMask = this.#entryMask;
+    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slots[slot] & entryMask;
+      if (((slots[slot] ^ hash) & ~entryMask) === 0 && this.#isWord(entry, codes, from, to))
+        return this.#classes[entry];
     }
     return 0;
   }
 
+  #isWord(entry: number, codes: Uint16Array, from: number, to: number): boolean {
+    const start = this.#starts[entry];
+    if (this.#starts[entry + 1] - start !== to - from) return false;
+    for (let i = 0; i < to - from; i++) if (this.#codes[start + i] !== codes[from + i]) return false;
+    return true;
+  }
+
   /** Id of a word given as text; 0 when it is not in the vocabulary. For set-up, not for page text. */
   idOf(word: string): number {
-    const codes = new Uint16Array(word.length);
-    let hash = HASH_START;
-    for (let i = 0; i < word.length; i++) {
-      codes[i] = word.charCodeAt(i);
-      hash = hashNext(hash, codes[i]);
-    }
-    return this.find(codes, 0, word.length, hash);
+    const codes = Uint16Array.from(word, (character) => character.charCodeAt(0));
+    return this.find(codes, 0, codes.length, codes.reduce(hashNext, HASH_START));
   }
 }
 
