@@ -1,29 +1,10 @@
 import type { Matcher } from './decode-matcher.ts';
 import { type Hit, HitList } from './hit-list.ts';
 import { Phrases } from './phrases.ts';
+import { Ranges } from './ranges.ts';
 import { SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
 import type { Tokens } from './tokens.ts';
 import type { WakeIndex } from './wake-index.ts';
-
-/** Where the hits of each concept stand in a list, for those concepts that were asked for in this sentence. */
-class Ranges {
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly #listedIn: Int32Array;
-
-  constructor(conceptCount: number) {
-    this.start = new Int32Array(conceptCount);
-    this.end = new Int32Array(conceptCount);
-    this.#listedIn = new Int32Array(conceptCount);
-  }
-
-  /** Was it listed before in this sentence? From now on it was. */
-  take(concept: number, sentence: number): boolean {
-    if (this.#listedIn[concept] === sentence) return true;
-    this.#listedIn[concept] = sentence;
-    return false;
-  }
-}
 
 /**
  * One sentence with everything that was found in it. Its phrases are found at once; it is measured, and the hits of a concept are
