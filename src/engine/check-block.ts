@@ -70,7 +70,7 @@ export class BlockChecker {
       ? { text: `${lead} ${block.text}`, offset: lead.length + 1, cues }
       : { text: block.text, offset: 0, cues };
     tokenize(source.text, matcher.words, this.#engine.numberWord, tokens);
-    const starts = splitSentences(tokens, this.#engine.isAbbreviation);
+    const starts = splitSentences(tokens, this.#engine);
     const findings: Finding[] = [];
     for (let s = 0; s + 1 < starts.length; s++) {
       if (starts[s + 1] <= starts[s]) continue;

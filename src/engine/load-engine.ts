@@ -20,13 +20,14 @@ export interface Engine {
   claimPatterns(): WakeIndex;
   cuePatterns(): WakeIndex;
   isAbbreviation(word: number): boolean;
+  /** Begins a sentence after an abbreviation with stops. */
+  opensSentence(word: number): boolean;
 }
 
 /** Decodes the compiled data; a few milliseconds, once a frame. */
 export function loadEngine(data: EngineData): Engine {
   const matcher = decodeMatcher(data.matcher);
-  const { abbreviation } = matcher.named;
-  const isAbbreviation = (word: number): boolean => word > 0 && isOutput(matcher, word, abbreviation);
+  const is = (name: string) => (word: number) => word > 0 && isOutput(matcher, word, matcher.named[name]);
   const claimList = data.claims.map(factsOf);
   return {
     data,
@@ -38,7 +39,8 @@ export function loadEngine(data: EngineData): Engine {
     sentence: new Sentence(matcher),
     claimPatterns: once(() => buildWakeIndex(matcher, 0, matcher.firstCuePattern)),
     cuePatterns: once(() => buildWakeIndex(matcher, matcher.firstCuePattern, matcher.patternFinds.length)),
-    isAbbreviation,
+    isAbbreviation: is('abbreviation'),
+    opensSentence: is('opens-sentence'),
   };
 }
 

@@ -1,14 +1,21 @@
 import { GAP, SHAPE, type Tokens } from './tokens.ts';
 
+/** What the splitter asks of words, by id. */
+export interface SentenceWords {
+  isAbbreviation(word: number): boolean;
+  opensSentence(word: number): boolean;
+}
+
 /** A sentence longer than this is cut, so that work per sentence is bounded. */
 export const MOST_TOKENS = 160;
 
 /**
  * Finds where sentences begin. Returns token indices: sentence n is [starts[n], starts[n + 1]), the last entry being the token count.
  * A full stop ends a sentence when white space, a bracket or a quote follows and the word before is no abbreviation or initial.
- * `isAbbreviation` tells by word id. Line breaks of the page (U+2028) always end one.
+ * `words` tells by word id. After "U.S." only a word that opens sentences begins one: "the U.S. Food and Drug Administration".
+ * Line breaks of the page (U+2028) always end one.
  */
-export function splitSentences(tokens: Tokens, isAbbreviation: (word: number) => boolean): number[] {
+export function splitSentences(tokens: Tokens, words: SentenceWords): number[] {
   const starts = [0];
   const ENDS = GAP.stop | GAP.question | GAP.exclamation;
   const APART = GAP.space | GAP.open | GAP.close | GAP.quote;
@@ -19,9 +26,10 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (word: number) =>
     if (!ends && (before & ENDS) !== 0 && (before & APART) !== 0) {
       const lower = (tokens.shape[i] & (SHAPE.capital | SHAPE.number)) === 0;
       if ((before & (GAP.question | GAP.exclamation)) !== 0) ends = !(lower && (before & GAP.quote) !== 0);
-      else if (isDotted(tokens, i - 1)) ends = !lower;
+      else if (isDotted(tokens, i - 1)) ends = !lower && words.opensSentence(tokens.word[i]);
       else
-        ends = !isAbbreviation(tokens.word[i - 1]) && !isInitial(tokens, i - 1) && !(lower && (before & LISTS) !== 0);
+        ends =
+          !words.isAbbreviation(tokens.word[i - 1]) && !isInitial(tokens, i - 1) && !(lower && (before & LISTS) !== 0);
     }
     if (ends) {
       starts.push(i);

@@ -36,14 +36,14 @@ export function tokenizer({ matcher, tokens, numberWord }: Engine, blocks: reado
 
 /** Words, sentences, concepts, patterns that find claims; no subject, no stance. */
 export function matcherAlone(name: string, engine: Engine, blocks: readonly string[]): Contender {
-  const { matcher, tokens, sentence, numberWord, isAbbreviation, claimPatterns } = engine;
+  const { matcher, tokens, sentence, numberWord, claimPatterns } = engine;
   return {
     name,
     run() {
       let found = 0;
       for (const block of blocks) {
         tokenize(block, matcher.words, numberWord, tokens);
-        const starts = splitSentences(tokens, isAbbreviation);
+        const starts = splitSentences(tokens, engine);
         for (let s = 0; s + 1 < starts.length; s++) {
           if (starts[s + 1] <= starts[s]) continue;
           sentence.read(tokens, starts[s], starts[s + 1]);

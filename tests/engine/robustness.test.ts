@@ -116,10 +116,10 @@ describe('monsters', () => {
 
 /** What is done for a text, counted: words, sentences, hits of concepts, matches of patterns and of cues. */
 function countWork(text: string): Record<string, number> {
-  const { matcher, tokens, sentence, numberWord, isAbbreviation } = engine;
+  const { matcher, tokens, sentence, numberWord } = engine;
   const count = { words: 0, sentences: 0, hits: 0, matches: 0, cues: 0 };
   tokenize(text, matcher.words, numberWord, tokens);
-  const starts = splitSentences(tokens, isAbbreviation);
+  const starts = splitSentences(tokens, engine);
   count.words = tokens.length;
   for (let s = 0; s + 1 < starts.length; s++) {
     expect(starts[s + 1] - starts[s]).toBeLessThanOrEqual(MOST_TOKENS);

@@ -4,13 +4,17 @@ import { tokenize } from '../../src/engine/tokenize.ts';
 import { Tokens } from '../../src/engine/tokens.ts';
 import { WordTable } from '../../src/engine/word-table.ts';
 
-const words = new WordTable(['', '#', 'dr', 'vs']);
+const words = new WordTable(['', '#', 'dr', 'vs', 'the', 'it', '^us']);
+const openers = new Set([words.idOf('the'), words.idOf('it')]);
 const abbreviations = new Set([words.idOf('dr'), words.idOf('vs')]);
 
 function sentencesOf(text: string): string[] {
   const tokens = new Tokens();
   tokenize(text, words, words.idOf('#'), tokens);
-  const starts = splitSentences(tokens, (word) => abbreviations.has(word));
+  const starts = splitSentences(tokens, {
+    isAbbreviation: (word) => abbreviations.has(word),
+    opensSentence: (word) => openers.has(word),
+  });
   return starts.slice(0, -1).map((from, s) => text.slice(tokens.start[from], tokens.end[starts[s + 1] - 1]));
 }
 
@@ -22,6 +26,7 @@ describe('parts sentences', () => {
     ['Native to Asia.[1] It grows tall.', ['Native to Asia', '1] It grows tall']],
     ['line one\u2028line two', ['line one', 'line two']],
     ['line one\nline two', ['line one', 'line two']],
+    ['Sold in the U.S. The law is silent', ['Sold in the U.S', 'The law is silent']],
     ['He said: "It is safe." Then he left.', ['He said: "It is safe', 'Then he left']],
   ];
   it.each(table)('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));
@@ -33,6 +38,8 @@ describe('keeps together', () => {
     'kratom vs. coffee',
     'e.g. the leaf',
     'U.S. law is silent',
+    'the U.S. Food and Drug Administration',
+    'approved by the U.S. FDA',
     'about 2.5 grams of powder',
     'see example.com for more',
     'J. Smith wrote this',

@@ -25,6 +25,7 @@ export const ENGINE_CONCEPTS = [
   'contrast',
   'subject-pronoun',
   'abbreviation',
+  'opens-sentence',
   'comparison',
   'preposition',
   'question-start',
