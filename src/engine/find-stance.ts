@@ -159,6 +159,8 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   // "That is a myth: kratom is …": what follows the colon is the correction, unless the cue is a label ("Myth: …")
   if (does === 'rejects' && ahead && cue.from > sentence.from && sentence.hasMark(GAP.colon, cue.to, match.from))
     return false;
+  // "kratom is addictive, and the FDA says …", not so "kratom is addictive, says the FDA"
+  if (!ahead && does === 'attributes' && beginsAnew(sentence, match.to, cue.from)) return false;
   if (scope === 'sentence' || scope === 'opening') return true;
   // "kratom lowers blood sugar, and my meter shows it": what comes after a comma is a remark
   // and "it is the same, maybe 7 is stronger" guesses at what follows, not so "it is the same, maybe"
@@ -176,6 +178,14 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
     sentence.distance(end, start) - sentence.words(end, start) === 1 &&
     sentence.hasMark(GAP.comma | GAP.colon, end + 1, start);
   return distance <= NEGATION_REACH && !(ahead && isNew);
+}
+
+/** Does a new clause begin between two tokens with "and", "but" or "although"? */
+function beginsAnew(sentence: Sentence, end: number, start: number): boolean {
+  const joins = [...sentence.hitsOf('coordination'), ...sentence.hitsOf('contrast')];
+  return joins.some(
+    ({ from }) => from >= end && from <= start && sentence.clauseOf(from) !== sentence.clauseOf(end - 1),
+  );
 }
 
 const endsClause = (sentence: Sentence, token: number): boolean =>
