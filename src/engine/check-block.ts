@@ -11,6 +11,7 @@ import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Topic } from './read-topic.ts';
 import { readingOf } from './reading-of.ts';
+import { reportsAStudy } from './reports-a-study.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 import { GAP } from './tokens.ts';
@@ -27,6 +28,8 @@ interface Section {
   heading: DiscourseSubject;
   discourse: DiscourseSubject;
   post: number | undefined;
+  /** Tells the results of one study. */
+  isStudy: boolean;
 }
 
 /** Cues that tell whose case it is, or when: they need not be quoted. */
@@ -48,7 +51,7 @@ export class BlockChecker {
   readonly #today: string;
   /** What the sentence before asked. */
   #asked: Candidate[] = [];
-  #section: Section = { heading: null, discourse: null, post: undefined };
+  #section: Section = { heading: null, discourse: null, post: undefined, isStudy: false };
 
   constructor(engine: Engine, page: PageText, topic: Topic, today: string) {
     this.#engine = engine;
@@ -59,9 +62,10 @@ export class BlockChecker {
 
   check(block: Block, index: number): Finding[] {
     const section = this.#section;
-    if (block.post !== section.post) this.#section = { heading: null, discourse: null, post: block.post };
+    if (block.post !== section.post)
+      this.#section = { heading: null, discourse: null, post: block.post, isStudy: false };
     // a new paragraph is about its heading, else about the page's topic; on a page about something else, about what came before
-    else if (block.kind === 'heading') section.discourse = null;
+    else if (block.kind === 'heading') Object.assign(section, { discourse: null, isStudy: false });
     else if (this.#topic.isKratom) section.discourse = section.heading;
     const lead = this.#leadIn(block);
     const { matcher, tokens, sentence } = this.#engine;
@@ -75,6 +79,7 @@ export class BlockChecker {
     for (let s = 0; s + 1 < starts.length; s++) {
       if (starts[s + 1] <= starts[s]) continue;
       sentence.read(tokens, starts[s], starts[s + 1]);
+      this.#section.isStudy = reportsAStudy(sentence, this.#section.isStudy);
       const mentions = findMentions(sentence, this.#topic.isKratom);
       this.#readSentence(block, index, source, mentions, findings);
       this.#section.discourse = nextDiscourse(mentions, this.#section.discourse);
@@ -113,7 +118,8 @@ export class BlockChecker {
     const judge = (match: PatternMatch): Candidate | null => {
       const claim = claimList[match.finds];
       const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic);
-      const stance = subject && isAbout(claim, subject) ? findStance(cues, sentence, match, claim.kind) : null;
+      const { isStudy } = this.#section;
+      const stance = subject && isAbout(claim, subject) ? findStance(cues, sentence, match, claim.kind, isStudy) : null;
       return subject && stance && { match, subject, stance };
     };
     const chosen = chooseMatches(claims, judge, sentence, data.narrows);
@@ -139,7 +145,7 @@ export class BlockChecker {
       const denies = (polarity === 'denies') !== (answer.does === 'answers-no');
       const { from, to } = sentence;
       const match: PatternMatch = { ...asked, from, to, elements: [], denies, fixed: true };
-      const stance = findStance(cues, sentence, match, claimList[asked.finds].kind);
+      const stance = findStance(cues, sentence, match, claimList[asked.finds].kind, this.#section.isStudy);
       return stance && stance.mode !== 'asks'
         ? [{ match, stance, subject: { ...subject, from: 'reference', hit: undefined } }]
         : [];

@@ -92,13 +92,14 @@ function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, k
 /**
  * Polarity, mode and basis of a match by ConText (Harkema et al. 2009): cues with an effect, a direction and a scope.
  * Negation turns polarity; doubt ("no evidence that") and rejection ("falsely claims") turn it too. `null` for what is no claim at all
- * ("shall be deemed safe").
+ * ("shall be deemed safe"). `isStudy`: the text around tells the results of one study.
  */
 export function findStance(
   cues: readonly Cue[],
   sentence: Sentence,
   match: PatternMatch,
   kind: ClaimKind,
+  isStudy: boolean,
 ): FoundStance | null {
   const reaching = cuesOf(cues, sentence, match, kind);
   const has = (effect: CueEffect) => reaching.some((cue) => cue.does === effect);
@@ -123,7 +124,7 @@ export function findStance(
   let basis: Basis = 'general';
   if (mode !== 'asks' && kind !== 'law') {
     if (has('self') && !has('allegation')) basis = 'self';
-    else if (has('sample') || has('allegation')) basis = 'sample';
+    else if (has('sample') || has('allegation') || (isStudy && kind !== 'fact')) basis = 'sample';
   }
   return { polarity, mode, basis, cues: reaching, allegation: has('allegation'), past: has('past') };
 }

@@ -34,6 +34,8 @@ export const ENGINE_CONCEPTS = [
   'substance-follower',
   'kratom-follower',
   'set-phrase',
+  'study-results',
+  'study-other',
 ] as const;
 
 export interface BuiltMatcher {
