@@ -4,130 +4,194 @@ import type {
   Citation,
   CitedFinding,
   CitedResult,
-  Source,
-  SourceKind,
+  Finding,
+  FoundAttribution,
+  Nearness,
   Span,
 } from '../shared/finding.ts';
 import type { PageText } from '../shared/page-text.ts';
-import { findIdentifiers, identifyUrl, splitUrl } from './find-identifiers.ts';
+import { type Entry, EntryTable } from './entry-table.ts';
+import { splitUrl } from './identify-url.ts';
+import { findMentions, type Mention } from './in-text.ts';
+import { isAboutPeople, isNotInPeople } from './is-about-people.ts';
+import { type CitedHere, judgeCitation } from './judge-citation.ts';
 import type { Citations } from './load-citations.ts';
+import { MentionIndex } from './mention-index.ts';
+import { addMetadata } from './page-metadata.ts';
+import { resolveAttribution } from './resolve-attribution.ts';
+import { type SourceRecord, SourceTable } from './source-table.ts';
 
-interface Located extends Source {
-  at: Span;
-  /** The link leads to a shop: it carries nothing. */
-  commercial: boolean;
-}
+const NOTHING: CitedResult = { findings: [], sources: [], unreadable: [], attributions: [], missing: {} };
 
 /**
  * The one door of this folder: tells what carries each finding, and which key references the page nowhere cites. `result` is
- * what the engine said about that same page, with offsets into its blocks. Never throws on any text; time is linear in the page.
- * Nearest wins: a source in the sentence, else one in the block after the sentence with no other finding between is not guessed.
+ * what the engine said about that same page, with offsets into its blocks. A page that does not name kratom gives nothing.
+ * Never throws on any text; time is linear in the page.
  */
 export function citePage(citations: Citations, page: PageText, result: CheckResult): CitedResult {
-  const located = locateSources(citations, page);
-  const citedOnPage = new Set(located.flatMap((source) => (source.reference ? [source.reference] : [])));
-  const byBlock = new Map<number, Located[]>();
-  for (const source of located) byBlock.set(source.at.block, [...(byBlock.get(source.at.block) ?? []), source]);
-
-  const attributions = result.attributions
-    .filter(({ sentence }) => !named(citations, page, sentence, byBlock.get(sentence.block) ?? []))
-    .map(({ quote, sentence }) => resolveAttribution(citations, page, quote, sentence));
-
-  const missing: Record<string, string[]> = {};
-  const findings = result.findings.map((finding): CitedFinding => {
-    const keys = citations.claims.get(finding.claim)?.keys ?? [];
-    const near = (byBlock.get(finding.sentence.block) ?? []).filter(
-      (source) => within(source.at, finding.sentence) && !source.commercial,
-    );
-    const known = near.flatMap((source) => (source.reference ? [source.reference] : []));
-    const vague = attributions.some((attribution) => within(attribution.quote, finding.sentence));
-    const citation: Citation = {
-      status: known.some((ref) => keys.includes(ref))
-        ? 'key-source'
-        : known.length > 0
-          ? 'known-source'
-          : near.length > 0
-            ? 'unknown-source'
-            : vague
-              ? 'vague'
-              : 'none',
-      cited: [...new Set(known)],
-      missing: keys.filter((ref) => !citedOnPage.has(ref)),
-    };
-    const stated =
-      finding.mode !== 'asks' && finding.basis !== 'self' && page.blocks[finding.quote.block].post === undefined;
-    if (stated && citation.missing.length > 0) missing[finding.claim] = citation.missing;
-    return { ...finding, citation };
-  });
-
-  const seen = new Set<string>();
-  const sources = located.filter(({ kind, value, reference, commercial }) => {
-    const key = reference ?? `${kind} ${value}`;
-    return !commercial && !seen.has(key) && seen.add(key);
-  });
-  return {
-    findings,
-    attributions,
-    missing,
-    sources: sources.map(({ kind, value, reference, at }) => ({ kind, value, reference, at })),
-  };
+  return result.named ? new PageCiter(citations, page, result).cite() : NOTHING;
 }
 
-function locateSources({ works, data }: Citations, page: PageText): Located[] {
-  const out: Located[] = [];
-  const workOf = (kind: SourceKind, value: string): string | null =>
-    works.get(`${kind} ${kind === 'url' ? value.toLowerCase() : value}`) ?? null;
-  page.blocks.forEach((block, b) => {
-    for (const { kind, value, start, end } of findIdentifiers(block.text))
-      out.push({ kind, value, reference: workOf(kind, value), at: { block: b, start, end }, commercial: false });
-    for (const link of block.links) {
-      const target = identifyUrl(link.href);
-      if (!target) continue;
-      const reference = workOf(target.kind, target.value);
-      const ownPage = target.kind === 'url' && page.url !== null && sameHost(target.value, page.url);
-      if (ownPage) continue;
-      const address = link.href.toLowerCase();
-      const commercial =
-        reference === null && target.kind === 'url' && data.commercial.some((sign) => address.includes(sign));
-      out.push({ ...target, reference, at: { block: b, start: link.start, end: link.end }, commercial });
+/** The sources of one page, and what stands near which passage: nearest wins, sentence before paragraph before page. */
+class PageCiter {
+  readonly #citations: Citations;
+  readonly #page: PageText;
+  readonly #result: CheckResult;
+  readonly #table: SourceTable;
+  readonly #entries: EntryTable;
+  readonly #mentions = new MentionIndex();
+  /** Findings by the sentence that they stand in. */
+  readonly #bySentence = new Map<string, Finding[]>();
+  /** Mentions that stand in a sentence with findings, and where that begins. */
+  readonly #taken = new Map<Mention, number>();
+  /** One source for each bundled work that a list of the page names. */
+  readonly #listed: SourceRecord[];
+  /** The work that the page itself is. */
+  readonly #own: SourceRecord[];
+
+  constructor(citations: Citations, page: PageText, result: CheckResult) {
+    this.#citations = citations;
+    this.#page = page;
+    this.#result = result;
+    this.#table = new SourceTable(citations);
+    const ownHost = page.url === null ? null : (splitUrl(page.url)?.host ?? null);
+    this.#entries = new EntryTable(page, citations, this.#table, ownHost);
+    const tools = { page, citations, table: this.#table, entries: this.#entries, ownHost };
+    for (const [b, block] of page.blocks.entries()) {
+      const inList = this.#entries.inBlock(b);
+      this.#mentions.add(b, inList.length > 0 ? inList.flatMap(mentionOfEntry) : findMentions(block, b, tools));
     }
-  });
-  return out;
-}
+    for (const { block, start, end, sources } of this.#entries.entries)
+      if (sources.length === 0) this.#entries.unreadable.push({ block, start, end });
+    this.#own = addMetadata(page, citations, this.#table);
+    const listed = this.#entries.entries
+      .flatMap(({ sources }) => sources)
+      .filter(({ reference }) => reference !== null);
+    this.#listed = [...new Map(listed.map((source) => [source.reference, source])).values()];
+    for (const finding of result.findings) {
+      const key = keyOf(finding.sentence);
+      const others = this.#bySentence.get(key);
+      if (others) others.push(finding);
+      else {
+        this.#bySentence.set(key, [finding]);
+        for (const mention of this.#mentions.inSentence(finding.sentence))
+          this.#taken.set(mention, finding.sentence.start);
+      }
+    }
+  }
 
-function sameHost(a: string, b: string): boolean {
-  const host = splitUrl(a)?.host;
-  return host !== undefined && host === splitUrl(b)?.host;
+  cite(): CitedResult {
+    const references = new Set(this.#table.list().flatMap(({ reference }) => reference ?? []));
+    for (const { reference } of this.#own) if (reference !== null) references.add(reference);
+    const vague = this.#result.attributions.filter((each) => !this.#isNamed(each));
+    const missing: CitedResult['missing'] = {};
+    const findings = this.#result.findings.map((finding): CitedFinding => {
+      const citation = this.#citation(finding, vague, references);
+      const isPost = this.#page.blocks[finding.quote.block].post !== undefined;
+      const isStated = finding.mode !== 'asks' && finding.basis !== 'self' && !isPost;
+      if (isStated && citation.missing.length > 0) missing[finding.claim] = citation.missing;
+      return { ...finding, citation };
+    });
+    return {
+      findings,
+      sources: this.#table.list(),
+      unreadable: this.#entries.unreadable,
+      attributions: vague.map((each) => this.#resolve(each)),
+      missing,
+    };
+  }
+
+  #citation(finding: Finding, vague: readonly FoundAttribution[], cited: ReadonlySet<string>): Citation {
+    const claim = this.#citations.claims.get(finding.claim);
+    const { here, near, via, isOwnWork } = this.#nearest(finding);
+    const judged = judgeCitation(finding, claim, here);
+    const isVague = judged.status === 'none' && vague.some(({ quote }) => within(quote, finding.sentence));
+    const { block, start, end } = finding.sentence;
+    const sentence = this.#page.blocks[block].text.slice(start, end);
+    const aboutPeople = isAboutPeople(claim?.kind, sentence);
+    return {
+      ...judged,
+      status: isVague ? 'vague' : judged.status,
+      near,
+      via,
+      isOwnWork,
+      notInPeople: aboutPeople ? judged.cited.filter((ref) => isNotInPeople(this.#citations.works.get(ref)?.type)) : [],
+      missing: claim?.refs.filter(({ ref, key }) => key && !cited.has(ref)).map(({ ref }) => ref) ?? [],
+    };
+  }
+
+  #nearest(finding: Finding): { here: CitedHere; near: Nearness | null; via: Citation['via']; isOwnWork: boolean } {
+    const { sentence } = finding;
+    const inSentence = this.#mentions.inSentence(sentence);
+    const proper = inSentence.filter(({ via }) => via === null);
+    if (proper.length > 0) return { here: hereOf(proper), near: 'sentence', via: null, isOwnWork: false };
+    const others = this.#around(sentence).filter((mention) => mention.via === null && this.#mayServe(mention, finding));
+    if (others.length > 0) return { here: hereOf(others), near: 'paragraph', via: null, isOwnWork: false };
+    const own = this.#agreeing(this.#own, finding);
+    if (own.length > 0) return { here: { references: own, isLost: false }, near: 'page', via: null, isOwnWork: true };
+    if (this.#page.blocks[sentence.block].post === undefined) {
+      const listed = this.#agreeing(this.#listed, finding);
+      if (listed.length > 0)
+        return { here: { references: listed, isLost: false }, near: 'page', via: null, isOwnWork: false };
+    }
+    const [through] = inSentence;
+    return {
+      here: { references: through ? [null] : [], isLost: false },
+      near: through ? 'sentence' : null,
+      via: through?.via ?? null,
+      isOwnWork: false,
+    };
+  }
+
+  /** What is cited in the block of a sentence, and in the one that leads into it. */
+  #around(sentence: Span): readonly Mention[] {
+    const { leadIn } = this.#page.blocks[sentence.block];
+    const own = this.#mentions.inParagraph(sentence);
+    return leadIn === undefined ? own : [...own, ...this.#mentions.inParagraph({ block: leadIn, start: 0, end: 0 })];
+  }
+
+  /** A source in another sentence that makes a claim belongs to that one; to this one only where it speaks for it. */
+  #mayServe(mention: Mention, finding: Finding): boolean {
+    const taken = this.#taken.get(mention);
+    if (taken === undefined || taken === finding.sentence.start) return true;
+    return this.#agreeing(mention.sources, finding).length > 0;
+  }
+
+  /** The bundled works among some sources that bear on a finding and do not say otherwise. */
+  #agreeing(sources: readonly SourceRecord[], finding: Finding): string[] {
+    const claim = this.#citations.claims.get(finding.claim);
+    const references = [...new Set(sources.flatMap(({ reference }) => reference ?? []))];
+    return references.filter((ref) => {
+      const { status } = judgeCitation(finding, claim, { references: [ref], isLost: false });
+      return status === 'key-source' || status === 'known-source';
+    });
+  }
+
+  /** A number, an author, an institution or a link: the sentence names its study after all. */
+  #isNamed({ sentence }: FoundAttribution): boolean {
+    const { block, start, end } = sentence;
+    if (this.#mentions.inSentence(sentence).some(({ via }) => via === null)) return true;
+    const text = this.#page.blocks[block].text.slice(start, end + 6);
+    if (this.#citations.data.institutions.some((name) => text.includes(name))) return true;
+    return /\[\d{1,3}\]|\bet al\b|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \((19|20)\d\d\)/.test(text);
+  }
+
+  #resolve(attribution: FoundAttribution): Attribution {
+    const { sentence } = attribution;
+    return resolveAttribution(attribution, this.#bySentence.get(keyOf(sentence)) ?? [], this.#page, this.#citations);
+  }
 }
 
 const within = (inner: Span, outer: Span): boolean =>
   inner.block === outer.block && inner.start < outer.end && inner.end > outer.start;
 
-/** Author and year, a bracketed number, an institution or a linked source: the sentence names its study after all. */
-function named({ data }: Citations, page: PageText, sentence: Span, sources: Located[]): boolean {
-  if (sources.some((source) => within(source.at, sentence) && !source.commercial)) return true;
-  const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end + 6);
-  if (data.institutions.some((name) => text.includes(name))) return true;
-  return /\[\d{1,3}\]|\bet al\b|[¹²³⁴-⁹]|[A-Z][a-z]{2,30},? \((19|20)\d\d\)/.test(text);
-}
+const keyOf = ({ block, start }: Span): string => `${block} ${start}`;
 
-/** Is it one of the studies that no search could find? The works that could have been meant come with it. */
-function resolveAttribution({ data }: Citations, page: PageText, quote: Span, sentence: Span): Attribution {
-  const text = page.blocks[sentence.block].text.slice(sentence.start, sentence.end).toLowerCase();
-  const year = Number(/\b(19|20)\d\d\b/.exec(text)?.[0] ?? 0);
-  const words = new Set(text.match(/[a-z]{4,30}/g)?.map(stem) ?? []);
-  let untraceable: string | null = null;
-  let candidates: string[] = [];
-  for (const known of data.untraceable) {
-    if (known.year && known.year !== year) continue;
-    const shared = known.words.filter((word) => words.has(word)).length;
-    if (shared >= 3 && shared >= known.words.length * 0.4) {
-      untraceable = known.id;
-      candidates = known.candidates;
-    }
-  }
-  return { quote, candidates, untraceable };
-}
+/** An entry of a list cites what it names, for whoever makes a claim in it. */
+const mentionOfEntry = ({ block, start, end, sources }: Entry): Mention[] =>
+  sources.length === 0 ? [] : [{ block, start, end, anchor: start, sources, via: null }];
 
-/** A crude stem, good enough to compare two descriptions of one study. */
-export const stem = (word: string): string => word.slice(0, 6);
+const hereOf = (mentions: readonly Mention[]): CitedHere => ({
+  references: mentions.flatMap(({ sources }) => sources.map(({ reference }) => reference)),
+  isLost: mentions.some(({ sources }) => sources.length === 0),
+});

@@ -4,6 +4,7 @@ import type { Citations } from '../citations/load-citations.ts';
 import { checkText } from '../engine/check-text.ts';
 import type { Engine } from '../engine/load-engine.ts';
 import { readBlocks } from '../page/read-blocks.ts';
+import { readMetadata } from '../page/read-metadata.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { CitedResult } from '../shared/finding.ts';
 import type { PageReport } from '../shared/page-report.ts';
@@ -29,8 +30,8 @@ export interface CheckedDocument {
 export function checkDocument(document: InputDocument, { engine, citations, today }: Checker): CheckedDocument {
   const page = readPage(document);
   const result = citePage(citations, page, checkText(engine, page, { today }));
-  const { claims, data } = citations;
-  return { page, result, report: buildReport({ id: document.id, page, result, claims, dataset: data.version }) };
+  const { claims, works, data } = citations;
+  return { page, result, report: buildReport({ id: document.id, page, result, claims, works, dataset: data.version }) };
 }
 
 /** The same, where one document must not stop the others: a fault of ours comes as an error that names the document. */
@@ -55,9 +56,10 @@ function readPage({ html, text, url, posts }: InputDocument): PageText {
 }
 
 function readHtml(html: string, url: string | null): PageText {
-  const reading = readBlocks(domino.createDocument(html), url);
+  const document = domino.createDocument(html);
+  const reading = readBlocks(document, url);
   for (;;) {
     const step = reading.next();
-    if (step.done) return step.value.page;
+    if (step.done) return { ...step.value.page, metadata: readMetadata(document) };
   }
 }

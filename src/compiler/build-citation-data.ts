@@ -1,7 +1,8 @@
-import { stem } from '../citations/cite-page.ts';
-import { canonicalUrl } from '../citations/find-identifiers.ts';
-import type { CitationData } from '../shared/citation-data.ts';
+import { canonicalUrl } from '../citations/identify-url.ts';
+import { stem } from '../citations/resolve-attribution.ts';
+import type { CitationData, CitedWork } from '../shared/citation-data.ts';
 import type { Reference } from '../shared/reference.ts';
+import { familyName, shortName } from '../shared/short-name.ts';
 import type { ClaimRecord, Dataset } from './dataset.ts';
 
 /** Words of a study's description that say nothing about which study it is. */
@@ -23,12 +24,13 @@ const EMPTY = new Set([
 export function buildCitationData(dataset: Dataset, claims: ClaimRecord[]): CitationData {
   return {
     version: `${dataset.date}+${dataset.hash}`,
-    works: dataset.references.map(({ value }) => ({ id: value.id, identifiers: identifiersOf(value) })),
-    claims: claims.map(({ id, verdict, certainty, refs }) => ({
+    works: dataset.references.map(({ value }) => workOf(value)),
+    claims: claims.map(({ id, kind, verdict, certainty, refs }) => ({
       id,
+      kind,
       verdict,
       certainty,
-      keys: refs.filter(({ key }) => key).map(({ ref }) => ref),
+      refs: refs.map(({ ref, role, key }) => ({ ref, role, ...(key && { key }) })),
     })),
     untraceable: dataset.untraceable.value.map(({ id, phrase, candidates }) => ({
       id,
@@ -40,15 +42,31 @@ export function buildCitationData(dataset: Dataset, claims: ClaimRecord[]): Cita
     })),
     commercial: dataset.commercial.value,
     institutions: (dataset.language.get('institutions')?.value ?? []) as string[],
+    hosts: dataset.hosts.value,
+  };
+}
+
+function workOf(reference: Reference): CitedWork {
+  const { id, type, year, title, authors, journal } = reference;
+  return {
+    id,
+    type,
+    short: shortName(reference),
+    year,
+    title: title.startsWith('[') ? '' : title,
+    authors: authors.map(familyName),
+    journal,
+    identifiers: identifiersOf(reference),
   };
 }
 
 /** Every identifier by which a page may cite the work, in one spelling. */
-function identifiersOf({ doi, pmid, pmcid, url }: Reference): string[] {
+function identifiersOf({ doi, pmid, pmcid, url, title }: Reference): string[] {
   return [
     ...(doi ? [`doi ${doi.toLowerCase()}`] : []),
     ...(pmid ? [`pmid ${pmid}`] : []),
     ...(pmcid ? [`pmcid ${pmcid}`] : []),
+    ...(/\bNCT\d{8}\b/.exec(`${title} ${url}`) ?? []).map((nct) => `nct ${nct}`),
     ...(url && !url.includes('doi.org/') ? [`url ${canonicalUrl(url).toLowerCase()}`] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { CitationData } from '../shared/citation-data.ts';
 import type { Claim } from '../shared/claim.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
@@ -69,6 +70,8 @@ export interface Dataset {
   states: Entry<Record<string, string>>;
   /** Signs of a shop or of paid referral in the address of a link. */
   commercial: Entry<string[]>;
+  /** What the host of an address tells about a page. */
+  hosts: Entry<CitationData['hosts']>;
   /** The other files of `language/`, by name. Whoever compiles them knows their shape. */
   language: ReadonlyMap<string, DataFile>;
 }

@@ -45,7 +45,9 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
   const gateTerms = only<Dataset['gateTerms']['value']>('gate-terms');
   const states = only<Dataset['states']['value']>('us-states');
   const commercial = only<Dataset['commercial']['value']>('commercial-addresses');
-  if (!top || !order || !untraceable || !helpLines || !readings || !gateTerms || !states || !commercial) return null;
+  const hosts = only<Dataset['hosts']['value']>('source-hosts');
+  if (!top || !order || !untraceable || !helpLines || !readings || !gateTerms || !states || !commercial || !hosts)
+    return null;
   return {
     date: top.value.date,
     hash,
@@ -60,6 +62,7 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
     gateTerms,
     states,
     commercial,
+    hosts,
     language: new Map(
       [...kinds.values()]
         .flat()

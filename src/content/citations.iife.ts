@@ -1,6 +1,7 @@
 import { citePage } from '../citations/cite-page.ts';
 import { loadCitations } from '../citations/load-citations.ts';
 import { citationData } from '../generated/citation-data.ts';
+import { readMetadata } from '../page/read-metadata.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { CitationData } from '../shared/citation-data.ts';
 import type { CheckedPage } from '../shared/frame-handle.ts';
@@ -18,10 +19,10 @@ const reports = new WeakMap<CheckedPage, PageReport>();
 globalThis.kratomClaimReport = (checked) => {
   const known = reports.get(checked);
   if (known) return known;
-  const { page } = checked;
-  const { claims, data } = citations;
+  const page = { ...checked.page, metadata: readMetadata(document) };
+  const { claims, works, data } = citations;
   const result = citePage(citations, page, checked.result);
-  const report = buildReport({ id: page.url ?? '', page, result, claims, dataset: data.version });
+  const report = buildReport({ id: page.url ?? '', page, result, claims, works, dataset: data.version });
   reports.set(checked, report);
   return report;
 };

@@ -32,7 +32,7 @@ export function* checkInSteps(engine: Engine, page: PageText, options: CheckOpti
   const budget = options.budget ?? DEFAULT_BUDGET;
   const topic = readTopic(engine, page);
   yield;
-  if (!topic.named) return { findings: [], attributions: [], cut: false };
+  if (!topic.named) return { findings: [], attributions: [], named: false, cut: false };
   const checker = new BlockChecker(engine, page, topic, options.today);
   const findings: Finding[] = [];
   let read = 0;
@@ -42,5 +42,5 @@ export function* checkInSteps(engine: Engine, page: PageText, options: CheckOpti
     findings.push(...checker.check(block, index));
     yield;
   }
-  return { findings, attributions: checker.attributions, cut: read > budget };
+  return { findings, attributions: checker.attributions, named: true, cut: read > budget };
 }

@@ -45,6 +45,7 @@ export class BlockReader implements TreeVisitor {
     if (name === 'br') this.#writer.breakLine();
     else if (name === 'hr') this.#endBlock();
     else if (name === 'a') this.#openLink(element);
+    else if (name === 'sup') this.#writer.openRaised();
     const postKind = generic.postKind(element);
     const level = headingLevel(element);
     if (postKind !== null) {
@@ -57,12 +58,15 @@ export class BlockReader implements TreeVisitor {
       if (DIVIDING_ELEMENTS.has(name)) this.#divided = true;
       this.#contexts.push(this.#contextOf(element, name, level));
     }
+    const id = attributeOf(element, 'id') ?? (name === 'a' ? attributeOf(element, 'name') : null);
+    if (id) this.#writer.addAnchor(id);
     return true;
   }
 
   leave(element: Element): void {
     const name = domProperty(element, 'localName');
     if (name === 'a') this.#writer.closeLink();
+    else if (name === 'sup') this.#writer.closeRaised();
     const context = this.#context;
     if (context.element !== element) return;
     const before = this.#blocks.length;

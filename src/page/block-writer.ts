@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../shared/page-text.ts';
+import type { Block, BlockAnchor, BlockKind } from '../shared/page-text.ts';
 import { TextMap } from './text-map.ts';
 
 /** Line feeds of the source are no line breaks of the page: replaced one for one, so that offsets stay. */
@@ -32,6 +32,9 @@ export class BlockWriter {
   #length = 0;
   #links: Block['links'] = [];
   #openLink: OpenLink | null = null;
+  #anchors: BlockAnchor[] = [];
+  #raised: NonNullable<Block['raised']> = [];
+  #raisedFrom = -1;
 
   /**
    * @param part what to take of the node's text
@@ -58,6 +61,21 @@ export class BlockWriter {
     this.#openLink = { href, start: this.#length, hasText: false };
   }
 
+  /** An element with this id begins here; where no text follows in this block, it belongs to the next one. */
+  addAnchor(id: string): void {
+    this.#anchors.push({ id, at: this.#length });
+  }
+
+  openRaised(): void {
+    this.#raisedFrom = this.#length;
+  }
+
+  closeRaised(): void {
+    if (this.#raisedFrom >= 0 && this.#raisedFrom < this.#length)
+      this.#raised.push({ start: this.#raisedFrom, end: this.#length });
+    this.#raisedFrom = -1;
+  }
+
   closeLink(): void {
     this.#fileLink();
     this.#openLink = null;
@@ -70,10 +88,21 @@ export class BlockWriter {
   endBlock(place: BlockPlace): boolean {
     this.#fileLink();
     if (this.#openLink !== null) this.#openLink = { ...this.#openLink, start: 0, hasText: false };
+    this.#raisedFrom = -1;
     if (this.#length === 0) return false;
     const text = this.#pieces.join('').trimEnd();
     const links = this.#links.map((link) => ({ ...link, end: Math.min(link.end, text.length) }));
-    this.blocks.push({ text, ...place, links });
+    const raised = this.#raised;
+    const anchors = this.#anchors.filter(({ at }) => at < text.length);
+    this.blocks.push({
+      text,
+      ...place,
+      links,
+      ...(anchors.length > 0 && { anchors }),
+      ...(raised.length > 0 && { raised }),
+    });
+    this.#anchors = this.#anchors.filter(({ at }) => at >= text.length).map(({ id }) => ({ id, at: 0 }));
+    this.#raised = [];
     this.#pieces = [];
     this.#length = 0;
     this.#links = [];

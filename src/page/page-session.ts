@@ -32,7 +32,7 @@ export interface SessionTools {
   isAlive(): boolean;
 }
 
-const NOTHING_FOUND: CheckResult = { findings: [], attributions: [], cut: false };
+const NOTHING_FOUND: CheckResult = { findings: [], attributions: [], named: false, cut: false };
 
 const wordless = (document: Document): PageText => ({
   title: document.title,

@@ -1,7 +1,8 @@
-import type { CitedClaim } from '../shared/citation-data.ts';
-import type { CitedFinding, CitedResult, Span } from '../shared/finding.ts';
-import type { PageReport, ReportFinding } from '../shared/page-report.ts';
+import type { CitedClaim, CitedWork } from '../shared/citation-data.ts';
+import type { Citation, CitedFinding, CitedResult, Span } from '../shared/finding.ts';
+import type { PageReport, ReportCitation, ReportFinding } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
+import { citationReason } from './citation-reason.ts';
 
 export interface ReportInput {
   /** Names the input for whoever asked: a path, an address, or the id of a line of NDJSON. */
@@ -10,7 +11,8 @@ export interface ReportInput {
   /** What engine and citations said about that same page. */
   result: CitedResult;
   /** The claims of the dataset that judged it, by id. */
-  claims: ReadonlyMap<string, CitedClaim>;
+  claims: ReadonlyMap<string, Pick<CitedClaim, 'verdict' | 'certainty'>>;
+  works: ReadonlyMap<string, CitedWork>;
   /** Date and hash of the dataset, `YYYY-MM-DD+hash8`. */
   dataset: string;
 }
@@ -20,15 +22,16 @@ export interface ReportInput {
  * nothing else is changed. Findings keep their order, so that an index into the report is one into the result.
  * Throws an Error when a finding names a claim that `claims` lacks: result and claims are then of different datasets.
  */
-export function buildReport({ id, page, result, claims, dataset }: ReportInput): PageReport {
+export function buildReport({ id, page, result, claims, works, dataset }: ReportInput): PageReport {
   const textOf = (span: Span): string => collapseSpace(page.blocks[span.block].text.slice(span.start, span.end));
   return {
     id,
     url: page.url,
     title: collapseSpace(page.title),
     dataset,
-    findings: result.findings.map((finding) => reportFinding(finding, page, claims, textOf)),
+    findings: result.findings.map((finding) => reportFinding(finding, page, { claims, works }, textOf)),
     sources: result.sources.map(({ kind, value, reference }) => ({ kind, value, reference })),
+    unreadable: result.unreadable.map((span) => shorten(textOf(span))),
     attributions: result.attributions.map(({ quote, candidates, untraceable }) => ({
       quote: textOf(quote),
       candidates,
@@ -41,7 +44,7 @@ export function buildReport({ id, page, result, claims, dataset }: ReportInput):
 function reportFinding(
   finding: CitedFinding,
   page: PageText,
-  claims: ReadonlyMap<string, CitedClaim>,
+  { claims, works }: Pick<ReportInput, 'claims' | 'works'>,
   textOf: (span: Span) => string,
 ): ReportFinding {
   const claim = claims.get(finding.claim);
@@ -62,9 +65,19 @@ function reportFinding(
     danger: finding.danger,
     verdict: claim.verdict,
     certainty: claim.certainty,
-    citation: finding.citation,
+    citation: reportCitation(finding.citation, works),
   };
 }
+
+function reportCitation(citation: Citation, works: ReportInput['works']): ReportCitation {
+  const { status, cited, works: roles, missing } = citation;
+  return { status, cited, works: roles, missing, reason: citationReason(citation, works) };
+}
+
+/** Entries of a list can be long. */
+const LONGEST = 300;
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
 
 /** One space for every run of white space, none at the ends. */
 function collapseSpace(text: string): string {

@@ -22,7 +22,7 @@ export interface MergedReport {
 export function mergeReports(reports: readonly PageReport[]): MergedReport {
   if (reports.length === 0) throw new Error('There is no report to merge. Read at least one frame first.');
   const merged: MergedReport = {
-    report: { ...reports[0], findings: [], sources: [], attributions: [] },
+    report: { ...reports[0], findings: [], sources: [], unreadable: [], attributions: [] },
     origins: [],
   };
   reports.forEach((part, report) => {
@@ -31,6 +31,7 @@ export function mergeReports(reports: readonly PageReport[]): MergedReport {
       merged.origins.push({ report, index });
     });
     for (const source of part.sources) merged.report.sources.push(source);
+    for (const each of part.unreadable) merged.report.unreadable.push(each);
     for (const attribution of part.attributions) merged.report.attributions.push(attribution);
   });
   return merged;

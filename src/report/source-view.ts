@@ -1,11 +1,11 @@
-import type { Claim, EvidenceLink, EvidenceRole } from '../shared/claim.ts';
+import type { Claim, EvidenceLink } from '../shared/claim.ts';
 import type { CitedReference } from '../shared/evidence.ts';
+import type { Stand } from '../shared/finding.ts';
+import { shortName } from '../shared/short-name.ts';
 import type { Polarity } from '../shared/stance.ts';
+import { STAND_OF } from '../shared/stand-of.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { studyWords } from './study-words.ts';
-
-/** How a source stands to what the page says. */
-export type Stand = 'otherwise' | 'limits' | 'backs' | 'background';
 
 /** A source as a reader sees it. */
 export interface SourceView {
@@ -39,12 +39,6 @@ const HEADINGS: readonly [Stand, string][] = [
   ['background', 'Background'],
 ];
 
-/** Roles are relative to the proposition; a page that denies it is backed by what contradicts it. */
-const STANDS: Record<Polarity, Record<EvidenceRole, Stand>> = {
-  affirms: { supports: 'backs', contradicts: 'otherwise', qualifies: 'limits', background: 'background' },
-  denies: { supports: 'otherwise', contradicts: 'backs', qualifies: 'limits', background: 'background' },
-};
-
 /**
  * The sources of a claim that `wanted` asks for, by how they stand to a passage that affirms or denies it. Groups
  * without a source are left out; inside a group the order of the record is kept, which is best evidence first.
@@ -59,7 +53,7 @@ export function sourceGroups(
     stand,
     heading,
     sources: refs
-      .filter((link) => STANDS[polarity][link.role] === stand && wanted(link))
+      .filter((link) => STAND_OF[polarity][link.role] === stand && wanted(link))
       .map((link) => ({
         ...sourceView(recordOf(references, link.ref)),
         finding: link.finding,
@@ -81,14 +75,4 @@ export function sourceView(reference: CitedReference): SourceView {
     notes: [note, funding && `Funding: ${funding}`].filter((text): text is string => Boolean(text)),
     isKey: false,
   };
-}
-
-/** Initials after a family name: "Singh D" → "Singh". */
-const INITIALS = / \p{Lu}{1,4}$/u;
-
-function shortName({ authors, authorsComplete, publisher, journal, title, year }: CitedReference): string {
-  const [first] = authors;
-  const others = authors.length > 1 || (!authorsComplete && INITIALS.test(first ?? '')) ? ' et al.' : '';
-  const name = first ? first.replace(INITIALS, '') + others : (publisher ?? journal ?? title);
-  return year === null ? name : `${name} ${year}`;
 }

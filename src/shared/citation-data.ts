@@ -1,18 +1,30 @@
-import type { Certainty, Verdict } from './claim.ts';
+import type { Certainty, ClaimKind, EvidenceLink, Verdict } from './claim.ts';
+import type { StudyType } from './reference.ts';
 
-/** One bundled work, and every identifier by which a page may cite it: "doi 10.…", "pmid …", "pmcid PMC…", "url https://…". */
+/** One bundled work, as far as it takes to recognise it on a page and to name it. */
 export interface CitedWork {
   id: string;
+  type: StudyType;
+  /** "Singh et al. 2014". */
+  short: string;
+  year: number | null;
+  /** Empty where the exact title was not seen. */
+  title: string;
+  /** Family names, or organisations. */
+  authors: string[];
+  journal: string | null;
+  /** Every identifier by which a page may cite it: "doi 10.…", "pmid …", "pmcid PMC…", "nct NCT…", "url https://…" in lower case. */
   identifiers: string[];
 }
 
 /** What reports and citations need to know of a claim. */
 export interface CitedClaim {
   id: string;
+  kind: ClaimKind;
   verdict: Verdict;
   certainty: Certainty;
-  /** Reference ids that a page making the claim should cite, best evidence first. */
-  keys: string[];
+  /** Best evidence first; `key`: a page making the claim should cite it. */
+  refs: Pick<EvidenceLink, 'ref' | 'role' | 'key'>[];
 }
 
 export interface UntraceableKeys {
@@ -30,8 +42,10 @@ export interface CitationData {
   works: CitedWork[];
   claims: CitedClaim[];
   untraceable: UntraceableKeys[];
-  /** Signs of a shop in an address; such a link carries no claim. */
+  /** Signs of a shop in an address. */
   commercial: string[];
   /** Words that name an institution: a study "by" one is no vague attribution. */
   institutions: string[];
+  /** Ends of host names; `vendor`: words in them. */
+  hosts: Record<'agency' | 'journal' | 'social' | 'tool' | 'vendor', string[]>;
 }

@@ -1,3 +1,4 @@
+import type { EvidenceRole } from './claim.ts';
 import type { ReadingResult } from './reading.ts';
 import type { Stance } from './stance.ts';
 
@@ -12,10 +13,37 @@ export const CITATION_STATUSES = [
 ] as const;
 export type CitationStatus = (typeof CITATION_STATUSES)[number];
 
+/** How a source stands to what a passage says. */
+export type Stand = 'otherwise' | 'limits' | 'backs' | 'background';
+
+/** A bundled work that a passage cites. */
+export interface CitedRole {
+  ref: string;
+  /** Its role for the claim, whatever the passage says; `null` where it is evidence for other claims only. */
+  role: EvidenceRole | null;
+  /** `null` as for the role. */
+  stand: Stand | null;
+}
+
+/** How near a passage its sources stand: nearest wins. `page`: in a list, or the page is itself the work. */
+export type Nearness = 'sentence' | 'paragraph' | 'page';
+
 /** How one passage is carried by sources. All ids are reference ids. */
 export interface Citation {
   status: CitationStatus;
+  /** Bundled works that the status rests on, each once, best first. */
   cited: string[];
+  works: CitedRole[];
+  /** `null` where there is no source. */
+  near: Nearness | null;
+  /** The page is itself the work that it rests on. */
+  isOwnWork: boolean;
+  /** What it is cited through, where that is no study or document of others. */
+  via: 'same-site' | 'vendor' | 'social' | null;
+  /** Cites something that leads to nothing we can read: "[7]" without an entry, a name without a list. */
+  isLost: boolean;
+  /** Works in cells or animals, where the passage is about people. */
+  notInPeople: string[];
   /** Key references of the claim that the page nowhere cites. */
   missing: string[];
 }
@@ -81,6 +109,8 @@ export interface Attribution {
 export interface CheckResult {
   findings: Finding[];
   attributions: FoundAttribution[];
+  /** The page names kratom; where it does not, nothing else was read. */
+  named: boolean;
   /** True where the text's length went over the budget and its end was not read. */
   cut: boolean;
 }
@@ -90,6 +120,8 @@ export interface CitedResult {
   /** In the order of the engine's. */
   findings: CitedFinding[];
   sources: Source[];
+  /** Places that name a source in a way nobody can read: a broken DOI, a link to a script, an entry without anything to look up. */
+  unreadable: Span[];
   attributions: Attribution[];
   /** Key references, per claim stated in an article, that the page nowhere cites: claim id → reference ids. */
   missing: Record<string, string[]>;

@@ -1,4 +1,4 @@
-import type { Citation, CitationStatus, SourceKind } from './finding.ts';
+import type { CitationStatus, CitedRole, SourceKind } from './finding.ts';
 import type { ReadingResult } from './reading.ts';
 import type { Stance } from './stance.ts';
 
@@ -11,7 +11,20 @@ export interface ReportFinding extends Stance, ReadingResult {
   post: number;
   verdict: string;
   certainty: string;
-  citation: Citation & { status: CitationStatus };
+  citation: ReportCitation;
+}
+
+/** What carries a finding. All ids are reference ids. */
+export interface ReportCitation {
+  status: CitationStatus;
+  /** Bundled works that it cites, best first. */
+  cited: string[];
+  /** The same with what each is to the claim. */
+  works: CitedRole[];
+  /** Key references of the claim that the page nowhere cites. */
+  missing: string[];
+  /** The status in one or two sentences. */
+  reason: string;
 }
 
 export interface ReportSource {
@@ -35,6 +48,8 @@ export interface PageReport {
   dataset: string;
   findings: ReportFinding[];
   sources: ReportSource[];
+  /** The page's own words for sources that nobody can read: broken identifiers, links to scripts, entries with nothing to look up. */
+  unreadable: string[];
   attributions: ReportAttribution[];
   spam: null;
 }

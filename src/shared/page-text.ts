@@ -21,6 +21,25 @@ export interface Block {
   /** Index of the block that introduces this one: a lead-in before a list, a row or column head of a cell, a term of its definition. */
   leadIn?: number;
   links: BlockLink[];
+  /** Ids in and around the block, and where in its text each begins: links with a fragment lead there. */
+  anchors?: BlockAnchor[];
+  /** Stretches raised above the line, as the numbers of footnotes are. */
+  raised?: { start: number; end: number }[];
+}
+
+export interface BlockAnchor {
+  id: string;
+  at: number;
+}
+
+/** What a page says about itself and its sources out of sight; raw, since nobody vouches for it. */
+export interface PageMetadata {
+  /** `<meta name="citation_…">` and what belongs to them, in the order of the page. */
+  meta: { name: string; content: string }[];
+  /** The text of each block of linked data (JSON-LD). */
+  linkedData: string[];
+  /** OpenURL context objects (COinS): the title of each `<span class="Z3988">`. */
+  contextObjects: string[];
 }
 
 export interface PageText {
@@ -29,4 +48,6 @@ export interface PageText {
   /** Publication or update date that the page gives, `YYYY-MM-DD`. */
   date: string | null;
   blocks: Block[];
+  /** Read where sources are looked for, and only there. */
+  metadata?: PageMetadata;
 }

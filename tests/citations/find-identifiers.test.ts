@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers, identifyUrl } from '../../src/citations/find-identifiers.ts';
+import { findIdentifiers } from '../../src/citations/find-identifiers.ts';
+import { identifyUrl } from '../../src/citations/identify-url.ts';
 
 describe('finds identifiers in text', () => {
   const table: [string, string[]][] = [
@@ -9,15 +10,15 @@ describe('finds identifiers in text', () => {
     ['PMID: 36027671 and PMCID: PMC1234567', ['pmid 36027671', 'pmcid PMC1234567']],
     ['pmid 32607084', ['pmid 32607084']],
     ['10 mg of 10.5/ml', []],
-    ['PMID: 12', []],
+    ['PMID: 12', ['pmid 12']],
   ];
   it.each(table)('%s', (text, expected) =>
-    expect(findIdentifiers(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected),
+    expect(findIdentifiers(text).identifiers.map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected),
   );
 
   it('gives offsets into the text', () => {
     const text = 'see 10.1000/xyz, there';
-    const [{ start, end }] = findIdentifiers(text);
+    const [{ start, end }] = findIdentifiers(text).identifiers;
     expect(text.slice(start, end)).toBe('10.1000/xyz');
   });
 });

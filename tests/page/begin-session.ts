@@ -25,7 +25,7 @@ function* findCures({ blocks }: PageText): Generator<void, CheckResult> {
     }
     yield;
   }
-  return { findings, attributions: [], cut: false };
+  return { findings, attributions: [], named: true, cut: false };
 }
 
 /** A session on the document of the test, with all that a test can see of it. */

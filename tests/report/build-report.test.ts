@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { CitedFinding, CitedResult } from '../../src/shared/finding.ts';
 import type { PageText } from '../../src/shared/page-text.ts';
+import { citations } from '../support/engine.ts';
 import { facts } from './page-of.ts';
 
 const text = 'Once more.  Kratom\n is\u00a0not\taddictive ,\u200bthey say. Bye.';
@@ -25,17 +26,35 @@ const finding: CitedFinding = {
   reading: 'false',
   because: 'danger',
   danger: true,
-  citation: { status: 'none', cited: [], missing: ['singh-2014-dependence'] },
+  citation: {
+    status: 'none',
+    cited: [],
+    works: [],
+    near: null,
+    isOwnWork: false,
+    via: null,
+    isLost: false,
+    notInPeople: [],
+    missing: ['singh-2014-dependence'],
+  },
   trace: { pattern: 0, concepts: [], subject: { from: 'clause', text: 'Kratom' }, cues: [] },
 };
 const result: CitedResult = {
   findings: [finding, { ...finding, quote: { block: 2, start: 0, end: 6 }, context: 'It  is\nsaid:' }],
   sources: [{ kind: 'doi', value: '10.1/x', reference: null, at: { block: 1, start: 0, end: 3 } }],
+  unreadable: [{ block: 1, start: 0, end: 4 }],
   attributions: [{ quote: { block: 1, start: 0, end: 9 }, candidates: [], untraceable: null }],
   missing: {},
 };
 const build = (changed: Partial<CitedResult> = {}) =>
-  buildReport({ id: 'a.html', page, result: { ...result, ...changed }, claims: facts, dataset: '2026-11-22+abc' });
+  buildReport({
+    id: 'a.html',
+    page,
+    result: { ...result, ...changed },
+    claims: facts,
+    works: citations.works,
+    dataset: '2026-11-22+abc',
+  });
 
 describe('a report', () => {
   it('collapses white space in quote and sentence and changes nothing else', () => {
@@ -55,7 +74,13 @@ describe('a report', () => {
       danger: true,
       verdict: facts.get('addictive')?.verdict,
       certainty: facts.get('addictive')?.certainty,
-      citation: { status: 'none', cited: [], missing: ['singh-2014-dependence'] },
+      citation: {
+        status: 'none',
+        cited: [],
+        works: [],
+        missing: ['singh-2014-dependence'],
+        reason: 'No source is given for this.',
+      },
     });
   });
 
@@ -76,6 +101,7 @@ describe('a report', () => {
       title: 'About kratom',
       dataset: '2026-11-22+abc',
       sources: [{ kind: 'doi', value: '10.1/x', reference: null }],
+      unreadable: ['Once'],
       attributions: [{ quote: 'Once more', candidates: [], untraceable: null }],
       spam: null,
     });

@@ -4,6 +4,7 @@ import { groupFindings } from '../../src/report/group-findings.ts';
 import { helpLineOf } from '../../src/report/help-line.ts';
 import type { ReportFinding } from '../../src/shared/page-report.ts';
 import type { Mode, Polarity } from '../../src/shared/stance.ts';
+import { citationOf } from '../support/citation-of.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const viewOf = (findings: ReportFinding[], country: string | null = null) => {
@@ -98,7 +99,7 @@ describe('a card', () => {
 
   it('names what the page leaves out, short', () => {
     const finding = findingOf('addictive', {
-      citation: { status: 'none', cited: [], missing: ['singh-2014-dependence', 'hill-2024-disorder'] },
+      citation: citationOf({ status: 'none', cited: [], missing: ['singh-2014-dependence', 'hill-2024-disorder'] }),
     });
     const known = claim('addictive').refs.map(({ ref }) => ref);
     const missing = finding.citation.missing.filter((id) => known.includes(id));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupFindings } from '../../src/report/group-findings.ts';
 import { leftOutSources } from '../../src/report/left-out-sources.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
+import { citationOf } from '../support/citation-of.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const leftOutOf = (...reports: PageReport[]) => leftOutSources(groupFindings(reports, index), reports, index);
@@ -30,13 +31,13 @@ describe('sources that an article leaves out', () => {
 
   it('are those that the engine found missing, and no others', () => {
     const [first] = keysOf('relieves-pain');
-    const citation = { status: 'key-source', cited: [], missing: [first] } as const;
-    const finding = findingOf('relieves-pain', { citation: { ...citation, cited: [], missing: [first] } });
+    const citation = citationOf({ status: 'key-source', missing: [first] });
+    const finding = findingOf('relieves-pain', { citation });
     expect(ofPage(finding).byArticle.map(idsOf)).toEqual([[first]]);
   });
 
   it('are none where the page cites them all', () => {
-    const citation = { status: 'key-source' as const, cited: keysOf('relieves-pain'), missing: [] };
+    const citation = citationOf({ status: 'key-source', cited: keysOf('relieves-pain'), missing: [] });
     expect(ofPage(findingOf('relieves-pain', { citation })).byArticle).toEqual([]);
   });
 
@@ -69,7 +70,7 @@ describe('evidence for posts and questions', () => {
   });
 
   it('shows them for a thread, whatever the engine counts as missing', () => {
-    const citation = { status: 'none' as const, cited: [], missing: [] };
+    const citation = citationOf({ status: 'none', cited: [], missing: [] });
     const { byArticle, byPost } = ofPage(
       findingOf('addictive', { citation }),
       findingOf('relieves-pain', { post: 1, citation }),
@@ -80,7 +81,7 @@ describe('evidence for posts and questions', () => {
 
   it('leaves out what the post cites', () => {
     const [first, ...others] = keysOf('addictive');
-    const citation = { status: 'key-source' as const, cited: [first], missing: [] };
+    const citation = citationOf({ status: 'key-source', cited: [first], missing: [] });
     const { byPost } = ofPage(findingOf('addictive', { post: 1, citation }));
     expect(byPost.map(idsOf)).toEqual([others.sort()]);
   });

@@ -7,6 +7,7 @@ import type { ClaimFacts } from '../../src/shared/claim.ts';
 import type { EngineData } from '../../src/shared/engine-data.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
 import { unpack } from '../../src/shared/unpack.ts';
+import { citationOf } from '../support/citation-of.ts';
 
 /** The evidence as it ships. */
 export const index = indexEvidence(evidence);
@@ -18,10 +19,11 @@ export const facts: ReadonlyMap<string, ClaimFacts & CitedClaim> = new Map(
     {
       ...claim,
       hasSupport: claim.refs.some(({ role }) => role === 'supports' || role === 'qualifies'),
-      keys: claim.refs.filter(({ key }) => key).map(({ ref }) => ref),
     },
   ]),
 );
+
+const keysOf = ({ refs }: CitedClaim): string[] => refs.filter(({ key }) => key).map(({ ref }) => ref);
 
 const READINGS = unpack<EngineData>(engineData).readings;
 
@@ -42,7 +44,7 @@ export function findingOf(claim: string, changes: Partial<ReportFinding> = {}): 
     ...readingOf(READINGS, known, stance, CONTEXT),
     verdict: known.verdict,
     certainty: known.certainty,
-    citation: { status: 'none', cited: [], missing: known.keys },
+    citation: citationOf({ status: 'none', cited: [], missing: keysOf(known) }),
     ...changes,
   };
 }
@@ -56,6 +58,7 @@ export function pageOf(findings: ReportFinding[], changes: Partial<PageReport> =
     dataset: evidence.dataset.version,
     findings,
     sources: [],
+    unreadable: [],
     attributions: [],
     spam: null,
     ...changes,

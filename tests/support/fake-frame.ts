@@ -1,6 +1,7 @@
 import { claimsOfConcern } from '../../src/report/concern.ts';
 import type { FrameHandle, FrameState } from '../../src/shared/frame-handle.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
+import { citationOf } from './citation-of.ts';
 
 /** A finding that is of concern unless told otherwise. */
 export const findingOf = (claim: string, more: Partial<ReportFinding> = {}): ReportFinding => ({
@@ -16,7 +17,7 @@ export const findingOf = (claim: string, more: Partial<ReportFinding> = {}): Rep
   danger: false,
   verdict: 'unsupported',
   certainty: 'low',
-  citation: { status: 'none', cited: [], missing: [] },
+  citation: citationOf(),
   ...more,
 });
 
@@ -36,6 +37,7 @@ export const reportOf = (...findings: ReportFinding[]): FrameLook & { report: Pa
     dataset: '2026-11-22+00000000',
     findings,
     sources: [],
+    unreadable: [],
     attributions: [],
     spam: null,
   },
@@ -50,7 +52,7 @@ export function fakeEngine({ report, ...status }: FrameLook): FakeEngine {
     state: () => status,
     checked: () => ({
       page: { title: '', url: null, date: null, blocks: [] },
-      result: { findings: [], attributions: [], cut: false },
+      result: { findings: [], attributions: [], named: false, cut: false },
     }),
     check: () => void asked.push('check'),
     checkSelection: () => void asked.push('checkSelection'),

@@ -1,6 +1,7 @@
 import type { Examiner } from '../../src/eval/examiner.ts';
 import type { Judgement } from '../../src/eval/score-axis.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
+import { citationOf } from './citation-of.ts';
 
 /** What a made-up checker says of one page. */
 export interface Script {
@@ -34,10 +35,11 @@ function reportOf(id: string, { findings = [], attributions = [] }: Script): Pag
       post: 0,
       verdict: 'preliminary',
       certainty: 'low',
-      citation: { status: 'none', cited: [], missing: [] },
+      citation: citationOf(),
       ...finding,
     })),
     sources: [],
+    unreadable: [],
     attributions: attributions.map((quote) => ({ quote, candidates: [], untraceable: null })),
     spam: null,
   };
