@@ -103,9 +103,10 @@ class PageCiter {
 
   #citation(finding: Finding, vague: readonly FoundAttribution[], cited: ReadonlySet<string>): Citation {
     const claim = this.#citations.claims.get(finding.claim);
-    const { here, near, via, isOwnWork } = this.#nearest(finding);
+    const leansOnNothing = vague.some(({ quote }) => within(quote, finding.sentence));
+    const { here, near, via, isOwnWork } = this.#nearest(finding, leansOnNothing);
     const judged = judgeCitation(finding, claim, here);
-    const isVague = judged.status === 'none' && vague.some(({ quote }) => within(quote, finding.sentence));
+    const isVague = judged.status === 'none' && leansOnNothing;
     const { block, start, end } = finding.sentence;
     const sentence = this.#page.blocks[block].text.slice(start, end);
     const aboutPeople = isAboutPeople(claim?.kind, sentence);
@@ -120,7 +121,11 @@ class PageCiter {
     };
   }
 
-  #nearest(finding: Finding): { here: CitedHere; near: Nearness | null; via: Citation['via']; isOwnWork: boolean } {
+  /** @param isVague what it leans on is named nowhere: a list of the page does not tell what is meant */
+  #nearest(
+    finding: Finding,
+    isVague: boolean,
+  ): { here: CitedHere; near: Nearness | null; via: Citation['via']; isOwnWork: boolean } {
     const { sentence } = finding;
     const inSentence = this.#mentions.inSentence(sentence);
     const proper = inSentence.filter(({ via }) => via === null);
@@ -129,7 +134,7 @@ class PageCiter {
     if (others.length > 0) return { here: hereOf(others), near: 'paragraph', via: null, isOwnWork: false };
     const own = this.#agreeing(this.#own, finding);
     if (own.length > 0) return { here: { references: own, isLost: false }, near: 'page', via: null, isOwnWork: true };
-    if (this.#page.blocks[sentence.block].post === undefined) {
+    if (!isVague && this.#page.blocks[sentence.block].post === undefined) {
       const listed = this.#agreeing(this.#listed, finding);
       if (listed.length > 0)
         return { here: { references: listed, isLost: false }, near: 'page', via: null, isOwnWork: false };

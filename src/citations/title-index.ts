@@ -19,7 +19,10 @@ interface Word {
 }
 
 /** Lower case, without accents: "Müller" → "muller". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+
+const PLAIN = /^[ -~]*$/;
 
 /** Finds the titles of bundled works in a text, whatever stands between the words. A title counts whole, or up to its colon. */
 export class TitleIndex {

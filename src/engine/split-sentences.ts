@@ -11,9 +11,9 @@ export const MOST_TOKENS = 160;
 
 /**
  * Finds where sentences begin. Returns token indices: sentence n is [starts[n], starts[n + 1]), the last entry being the token count.
- * A full stop ends a sentence when white space, a bracket or a quote follows and the word before is no abbreviation or initial.
- * `words` tells by word id. After "U.S." only a word that opens sentences begins one: "the U.S. Food and Drug Administration".
- * Line breaks of the page (U+2028) always end one.
+ * A full stop ends a sentence when white space, a bracket, a quote or a footnote's number follows and the word before is no
+ * abbreviation or initial. `words` tells by word id. After "U.S." only a word that opens sentences begins one: "the U.S. Food
+ * and Drug Administration". Line breaks of the page (U+2028) always end one.
  */
 export function splitSentences(tokens: Tokens, words: SentenceWords): number[] {
   const starts = [0];
@@ -23,7 +23,7 @@ export function splitSentences(tokens: Tokens, words: SentenceWords): number[] {
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens.before[i];
     let ends = (before & GAP.line) !== 0 || i - last >= MOST_TOKENS;
-    if (!ends && (before & ENDS) !== 0 && (before & APART) !== 0) {
+    if (!ends && (before & ENDS) !== 0 && ((before & APART) !== 0 || isNote(tokens, i))) {
       const lower = (tokens.shape[i] & (SHAPE.capital | SHAPE.number)) === 0;
       if ((before & (GAP.question | GAP.exclamation)) !== 0) ends = !(lower && (before & GAP.quote) !== 0);
       else if (isDotted(tokens, i - 1)) ends = !lower && words.opensSentence(tokens.word[i]);
@@ -38,6 +38,17 @@ export function splitSentences(tokens: Tokens, words: SentenceWords): number[] {
   }
   starts.push(tokens.length);
   return starts;
+}
+
+/** "It heals.2 It" and "It heals.1,3 It": the number of a footnote, raised on the page, stands glued to the full stop. */
+function isNote(tokens: Tokens, i: number): boolean {
+  const isNumber = (at: number): boolean => (tokens.shape[at] & SHAPE.number) !== 0;
+  let next = i;
+  while (next < tokens.length && isNumber(next) && (next === i || (tokens.before[next] & GAP.space) === 0)) next++;
+  if (next === i || isNumber(i - 1)) return false;
+  return (
+    next === tokens.length || ((tokens.before[next] & GAP.space) !== 0 && (tokens.shape[next] & SHAPE.capital) !== 0)
+  );
 }
 
 const LISTS = GAP.comma | GAP.semicolon;

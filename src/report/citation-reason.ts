@@ -38,7 +38,7 @@ function carries(citation: Citation, works: ReadonlyMap<string, CitedWork>): str
   if (status === 'vague') return 'Leans on a study or on scientists, and names none.';
   if (status === 'unknown-source')
     return isLost
-      ? 'Points to a source that cannot be found from this page.'
+      ? 'Points to a source that could not be looked up.'
       : `${near === 'paragraph' ? 'This paragraph cites' : 'Cites'} a source that is not in our evidence; we have not judged it.`;
   const named = citation.works
     .slice(0, MOST_NAMED)

@@ -24,6 +24,8 @@ describe('parts sentences', () => {
     ['Does it help? No. Not at all!', ['Does it help', 'No', 'Not at all']],
     ['all small letters. still two', ['all small letters', 'still two']],
     ['Native to Asia.[1] It grows tall.', ['Native to Asia', '1] It grows tall']],
+    ['Native to Asia.2 It grows tall.3', ['Native to Asia', '2 It grows tall', '3']],
+    ['It heals.1,2 It grows.¹⁻³ It dies.', ['It heals', '1,2 It grows', '¹⁻³ It dies']],
     ['line one\u2028line two', ['line one', 'line two']],
     ['line one\nline two', ['line one', 'line two']],
     ['Sold in the U.S. The law is silent', ['Sold in the U.S', 'The law is silent']],
@@ -42,6 +44,8 @@ describe('keeps together', () => {
     'approved by the U.S. FDA',
     'about 2.5 grams of powder',
     'see example.com for more',
+    'version v.2 of it',
+    'page 3.4 Kratom',
     'J. Smith wrote this',
     '"Is it safe?" he asked',
   ];
