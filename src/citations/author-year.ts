@@ -16,7 +16,7 @@ const WINDOW = 110;
 
 const NAME = String.raw`(?:(?:van|von|de|der|den|la|le|bin|binti) ){0,2}\p{Lu}[\p{L}'’-]{1,30}`;
 const OTHERS = String.raw`(?:,? (?:et|and) al\b\.?| (?:and|&) (?:his |her |their )?(?:colleagues|co-?workers|others|associates|team))`;
-const MORE = String.raw`(?:(?:, ${NAME}){0,6},? (?:and|&) (${NAME}))`;
+const MORE = `(?:(?:, ${NAME}){0,6},? (?:and|&) (${NAME}))`;
 
 const BEFORE_YEAR = new RegExp(
   String.raw`(?<![\p{L}'’-])(${NAME})(?:(${OTHERS})|${MORE})?(?:['’]s?)?(,? [(\[]?|[(\[])$`,
