@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../shared/claim.ts';
 import type { CueData, CueEffect } from '../shared/engine-data.ts';
 import type { Basis, Mode, Polarity, Stance } from '../shared/stance.ts';
+import { hasNewPredicate, isCutOff } from './is-cut-off.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Sentence } from './sentence.ts';
@@ -80,7 +81,7 @@ function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, k
   const touches = (cue: Cue) => match.elements.some((element) => element.from < cue.to && cue.from < element.to);
   const isFact = kind === 'fact' || kind === 'law';
   const speaks = (cue: Cue) =>
-    TURNS.includes(cue.does)
+    TURNS.includes(cue.does) || cue.does === 'not-factive'
       ? !own(cue) || (cue.does === 'doubts' && !isFact)
       : !(isFact && PROPOSED.includes(cue.does) && touches(cue));
   const free = cues.filter((cue) => cue.does === 'pseudo' || (speaks(cue) && reaches(sentence, match, cue)));
@@ -103,7 +104,14 @@ export function findStance(
 ): FoundStance | null {
   const reaching = cuesOf(cues, sentence, match, kind);
   const has = (effect: CueEffect) => reaching.some((cue) => cue.does === effect);
-  if (has('suppresses')) return null;
+  if (has('suppresses') || has('not-factive')) return null;
+  // "not scheduled federally and can be bought legally": half of the match is negated
+  if (
+    reaching.some(
+      (cue) => cue.does === 'negates' && cue.to <= match.from && hasNewPredicate(sentence, cue.to, match.to),
+    )
+  )
+    return null;
   const asks = isQuestion(sentence, match) && !has('rhetorical');
 
   // "neither … nor", "is not, and never was": several words of one kind turn once; "isn't it …?" asks for the positive
@@ -160,15 +168,14 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
   // "That is a myth: kratom is …": what follows the colon is the correction, unless the cue is a label ("Myth: …")
   if (does === 'rejects' && ahead && cue.from > sentence.from && sentence.hasMark(GAP.colon, cue.to, match.from))
     return false;
-  // "kratom is addictive, and the FDA says …", not so "kratom is addictive, says the FDA"
-  if (!ahead && does === 'attributes' && beginsAnew(sentence, match.to, cue.from)) return false;
+  const [end, start] = ahead ? [Math.min(cue.to, match.from), match.from] : [match.to, Math.max(cue.from, match.to)];
+  if (isCutOff(sentence, cue, end, start)) return false;
   if (scope === 'sentence' || scope === 'opening') return true;
   // "kratom lowers blood sugar, and my meter shows it": what comes after a comma is a remark
   // and "it is the same, maybe 7 is stronger" guesses at what follows, not so "it is the same, maybe"
   const isAdverb = direction === 'both' && (does === 'hedges' || (does === 'cautions' && scope === 'near'));
   const aside = !ahead && sentence.hasMark(ASIDE, match.to, cue.from);
   if (aside && (does === 'self' || (isAdverb && !endsClause(sentence, cue.to)))) return false;
-  const [end, start] = ahead ? [Math.min(cue.to, match.from), match.from] : [match.to, Math.max(cue.from, match.to)];
   const distance = sentence.distance(end, start);
   if (scope === 'near') return distance <= NEAR;
   const edge = ahead ? sentence.clauseOf(match.from) : sentence.clauseOf(match.to - 1);
@@ -179,14 +186,6 @@ function reaches(sentence: Sentence, match: PatternMatch, cue: Cue): boolean {
     sentence.distance(end, start) - sentence.words(end, start) === 1 &&
     sentence.hasMark(GAP.comma | GAP.colon, end + 1, start);
   return distance <= NEGATION_REACH && !(ahead && isNew);
-}
-
-/** Does a new clause begin between two tokens with "and", "but" or "although"? */
-function beginsAnew(sentence: Sentence, end: number, start: number): boolean {
-  const joins = [...sentence.hitsOf('coordination'), ...sentence.hitsOf('contrast')];
-  return joins.some(
-    ({ from }) => from >= end && from <= start && sentence.clauseOf(from) !== sentence.clauseOf(end - 1),
-  );
 }
 
 const endsClause = (sentence: Sentence, token: number): boolean =>

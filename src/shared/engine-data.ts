@@ -52,6 +52,7 @@ export const CUE_EFFECTS = [
   'answers-no',
   'pseudo',
   'suppresses',
+  'not-factive',
   'past',
 ] as const;
 export type CueEffect = (typeof CUE_EFFECTS)[number];

@@ -36,6 +36,10 @@ export const ENGINE_CONCEPTS = [
   'set-phrase',
   'study-results',
   'study-other',
+  'new-predicate',
+  'result-participle',
+  'concession',
+  'say',
 ] as const;
 
 export interface BuiltMatcher {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../support/engine.ts';
+
+type Row = [text: string, claim: string, stance: string];
+
+/** How far a negation, a doubt or an attribution reaches, and what is no statement of fact. All said on a page about kratom. */
+const RULES: Record<string, Row[]> = {
+  'a second finite verb behind "and" shares neither negation nor hedge': [
+    ['Kratom is not a controlled drug and is legal to own.', 'legal-in-us', 'affirms states general'],
+    ['Kratom does not grow in Europe and can be addictive.', 'addictive', 'affirms hedges general'],
+    ['The leaf is never smoked here and is addictive.', 'addictive', 'affirms states general'],
+    ['Kratom may lift your mood and is addictive.', 'addictive', 'affirms states general'],
+    ['Kratom is not addictive or habit-forming and never was.', 'addictive', 'denies states general'],
+    ['Kratom does not relieve pain and anxiety.', 'treats-anxiety', 'denies states general'],
+    ['Kratom is not legal and was banned nationwide by federal law.', 'legal-federally', 'denies states general'],
+    ['Kratom is not scheduled by any federal law and can be legally sold.', 'legal-federally', 'none'],
+  ],
+  'negation stops at a participle that tells what follows': [
+    ['These are drugs and not herbs, causing addiction and misery.', 'addictive', 'affirms states general'],
+    ['Kratom is no simple herb, posing a risk of addiction or worse.', 'addictive', 'affirms hedges general'],
+    ['It is not a tea, carrying a high risk of addiction.', 'addictive', 'affirms hedges general'],
+    ['Kratom works without causing addiction, making it popular.', 'addictive', 'denies states general'],
+    [
+      'Kratom eases pain without clouding the head, causing nausea or making you tired.',
+      'causes-side-effects',
+      'denies states general',
+    ],
+    ['Kratom does not, even over the years, cause addiction.', 'addictive', 'denies states general'],
+  ],
+  'a denial of all is none of some': [
+    ['Kratom is not completely free of side effects.', 'causes-side-effects', 'affirms states general'],
+    ['No strain is ever wholly free from side effects.', 'causes-side-effects', 'affirms states general'],
+    ['It acts like codeine but without many of the side effects.', 'causes-side-effects', 'none'],
+    ['Kratom doesn’t carry the same degree of addiction risk as oxycodone.', 'addictive', 'none'],
+    ['Kratom lacks the same potential for abuse.', 'addictive', 'none'],
+    ['Kratom is free of side effects.', 'causes-side-effects', 'denies states general'],
+    ['Kratom relieves pain without any side effects.', 'causes-side-effects', 'denies states general'],
+    ['Kratom carries no risk of addiction.', 'addictive', 'denies states general'],
+  ],
+  'where a belief comes from is no part of the belief': [
+    [
+      'This myth comes from the fact that kratom binds to opioid receptors.',
+      'acts-on-opioid-receptors',
+      'affirms states general',
+    ],
+    [
+      'The belief came from its chemistry: kratom binds to opioid receptors.',
+      'acts-on-opioid-receptors',
+      'affirms states general',
+    ],
+    ['That idea stems from the fact that kratom causes withdrawal.', 'causes-withdrawal', 'affirms states general'],
+    ['It is a myth that kratom binds to opioid receptors.', 'acts-on-opioid-receptors', 'denies states general'],
+    ['Another misconception is that kratom causes withdrawal.', 'causes-withdrawal', 'denies states general'],
+    ['The common myth that kratom is addictive will not die.', 'addictive', 'denies states general'],
+  ],
+  'what is conceded stays in front of the comma': [
+    ['Despite a lack of evidence, the plant relieves anxiety.', 'treats-anxiety', 'affirms states general'],
+    [
+      'Although lacking proof, reviews suggest that kratom relieves anxiety.',
+      'treats-anxiety',
+      'affirms reports general',
+    ],
+    ['While there is no evidence for cancer, kratom relieves pain.', 'relieves-pain', 'affirms states general'],
+    ['There is no evidence that kratom relieves anxiety.', 'treats-anxiety', 'denies hedges general'],
+    [
+      'Though no evidence shows that kratom relieves pain or anxiety, it sells.',
+      'treats-anxiety',
+      'denies hedges general',
+    ],
+    ['Despite no proof that kratom relieves anxiety, it sells.', 'treats-anxiety', 'denies hedges general'],
+  ],
+  'an attribution ends at "but" where a subject follows': [
+    ['Ppl say it eases anxiety but honestly it causes withdrawal.', 'causes-withdrawal', 'affirms states general'],
+    ['Sellers claim that kratom relieves pain, but kratom is addictive.', 'addictive', 'affirms states general'],
+    ['Some users say kratom is harmless; however, it causes nausea.', 'causes-side-effects', 'affirms states general'],
+    ['Users say kratom relieves pain but causes nausea.', 'causes-side-effects', 'affirms reports general'],
+    ['The vendor conceded a few risks but said that it relieves pain.', 'relieves-pain', 'affirms reports general'],
+    ['Critics say that kratom, but not coffee, is addictive.', 'addictive', 'affirms reports general'],
+  ],
+  'what was only tried, planned or proposed is not so': [
+    ['In 2016 the DEA tried to place kratom in Schedule I.', 'dea-scheduled', 'none'],
+    ['Lawmakers discussed plans to classify kratom as a Schedule I drug.', 'dea-scheduled', 'none'],
+    ['Three more states have proposed legislation to outlaw kratom.', 'banned-in-some-states', 'none'],
+    ['The rule would have banned kratom in the United States.', 'legal-in-us', 'none'],
+    [
+      'The ability of kratom to cause respiratory depression has never been studied.',
+      'causes-respiratory-depression',
+      'none',
+    ],
+    ['Regulators have not approved kratom for treating anxiety.', 'treats-anxiety', 'none'],
+    ['The FDA has yet to approve kratom.', 'fda-approved', 'denies states general'],
+    ['The DEA has placed kratom in Schedule I.', 'dea-scheduled', 'affirms states general'],
+    ['Six states have outlawed kratom.', 'banned-in-some-states', 'affirms states general'],
+    ['The DEA dropped its plan to schedule kratom.', 'dea-scheduled', 'denies states general'],
+    ['The DEA moved to put 7-OH in Schedule I.', '7oh-scheduling', 'affirms states general'],
+    ['Kratom can cause respiratory depression.', 'causes-respiratory-depression', 'affirms hedges general'],
+  ],
+  'what something is sold as or held to be is a report': [
+    ['Kratom is marketed as a pain reliever.', 'relieves-pain', 'affirms reports general'],
+    ['The powder is often sold for pain relief.', 'relieves-pain', 'affirms reports general'],
+    ['Kratom is considered helpful for anxiety.', 'treats-anxiety', 'affirms reports general'],
+    ['Kratom is known for relieving pain.', 'relieves-pain', 'affirms reports general'],
+    ['Kratom has been reported to relieve pain.', 'relieves-pain', 'affirms reports general'],
+    ['People assume kratom is not addictive.', 'addictive', 'denies reports general'],
+    ['Dozens of customers rave about how it relieved their pain.', 'relieves-pain', 'affirms reports general'],
+    ['Kratom is sold in bags and relieves pain.', 'relieves-pain', 'affirms states general'],
+    ['Kratom is known to relieve pain.', 'relieves-pain', 'affirms states general'],
+    ['Nausea has been reported after kratom.', 'causes-side-effects', 'affirms hedges general'],
+  ],
+};
+
+describe.each(Object.entries(RULES))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, claim, stance) => {
+    const found = check([text], { title: 'Kratom' }).findings.filter((finding) => finding.claim === claim);
+    const stances = found.map(({ polarity, mode, basis }) => `${polarity} ${mode} ${basis}`);
+    expect(stances.length > 0 ? stances : ['none']).toContain(stance);
+  });
+});
