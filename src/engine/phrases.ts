@@ -61,6 +61,11 @@ export class Phrases {
     }
   }
 
+  /** How many were found. */
+  get count(): number {
+    return this.#end - this.#base;
+  }
+
   has(concept: number): boolean {
     return this.#ends[concept * 2] >= this.#base;
   }

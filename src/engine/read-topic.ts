@@ -20,11 +20,12 @@ const SHARE_AGAINST_TITLE = 0.5;
 /** Blocks shorter than this are menus and captions. */
 const SHORT = 25;
 
-/** Reads title, address, headings and every block once for kratom's names. Linear. */
+/** Reads title and address, and where they do not name kratom every block once. Linear. */
 export function readTopic(engine: Engine, page: PageText): Topic {
   const titleNamesSevenOh = names(engine, page.title, 'seven-oh');
   const subject = titleNamesSevenOh && !names(engine, page.title, 'plain-kratom') ? 'seven-oh' : null;
   const inTitle = names(engine, page.title) || names(engine, (page.url ?? '').replace(/[^a-z0-9]+/gi, ' '));
+  if (inTitle) return { named: true, subject, isKratom: true };
   let inHeading = false;
   let naming = 0;
   let all = 0;
@@ -34,12 +35,12 @@ export function readTopic(engine: Engine, page: PageText): Topic {
     if (named) naming++;
     if (named || block.text.length >= SHORT) all++;
   }
-  const elsewhere = !inTitle && (names(engine, page.title, 'opioid-drug') || names(engine, page.title, 'other-drug'));
+  const elsewhere = names(engine, page.title, 'opioid-drug') || names(engine, page.title, 'other-drug');
   const share = elsewhere ? SHARE_AGAINST_TITLE : TOPIC_SHARE;
   return {
-    named: inTitle || naming > 0,
+    named: naming > 0,
     subject,
-    isKratom: inTitle || (inHeading && !elsewhere) || (naming > 0 && naming >= all * share),
+    isKratom: (inHeading && !elsewhere) || (naming > 0 && naming >= all * share),
   };
 }
 

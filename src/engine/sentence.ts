@@ -57,6 +57,11 @@ export class Sentence {
     this.#hasSetPhrases = this.mayHave(this.#matcher.named['set-phrase']);
   }
 
+  /** How many phrases it holds, of all concepts. */
+  get phraseCount(): number {
+    return this.#phrases.count;
+  }
+
   /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
   wake(index: WakeIndex): readonly number[] {
     return this.#phrases.wake(index);

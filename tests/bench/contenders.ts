@@ -3,6 +3,7 @@ import KeywordProcessor from 'flashtext.js';
 import { checkText } from '../../src/engine/check-text.ts';
 import type { Engine } from '../../src/engine/load-engine.ts';
 import { matchPatterns } from '../../src/engine/match-patterns.ts';
+import type { Sentence } from '../../src/engine/sentence.ts';
 import { splitSentences } from '../../src/engine/split-sentences.ts';
 import { tokenize } from '../../src/engine/tokenize.ts';
 import type { PageText } from '../../src/shared/page-text.ts';
@@ -34,25 +35,33 @@ export function tokenizer({ matcher, tokens, numberWord }: Engine, blocks: reado
   };
 }
 
-/** Words, sentences, concepts, patterns that find claims; no subject, no stance. */
-export function matcherAlone(name: string, engine: Engine, blocks: readonly string[]): Contender {
-  const { matcher, tokens, sentence, numberWord, claimPatterns } = engine;
-  return {
-    name,
-    run() {
-      let found = 0;
-      for (const block of blocks) {
-        tokenize(block, matcher.words, numberWord, tokens);
-        const starts = splitSentences(tokens, engine);
-        for (let s = 0; s + 1 < starts.length; s++) {
-          if (starts[s + 1] <= starts[s]) continue;
-          sentence.read(tokens, starts[s], starts[s + 1]);
-          found += matchPatterns(matcher, sentence, claimPatterns()).length;
-        }
-      }
-      return found;
-    },
-  };
+/** What the packages below do: every phrase of the language found in every sentence, here whatever its inflection and spelling. */
+export const phraseFinder = (name: string, engine: Engine, blocks: readonly string[]): Contender => ({
+  name,
+  run: () => readSentences(engine, blocks, (sentence) => sentence.phraseCount),
+});
+
+/** Phrases, and from them concepts and the gapped patterns that find claims; no subject, no stance. */
+export const matcherAlone = (name: string, engine: Engine, blocks: readonly string[]): Contender => ({
+  name,
+  run: () =>
+    readSentences(engine, blocks, (sentence) => matchPatterns(engine.matcher, sentence, engine.claimPatterns()).length),
+});
+
+/** Reads every sentence and adds up what `count` says of each. */
+function readSentences(engine: Engine, blocks: readonly string[], count: (sentence: Sentence) => number): number {
+  const { matcher, tokens, sentence, numberWord } = engine;
+  let found = 0;
+  for (const block of blocks) {
+    tokenize(block, matcher.words, numberWord, tokens);
+    const starts = splitSentences(tokens, engine);
+    for (let s = 0; s + 1 < starts.length; s++) {
+      if (starts[s + 1] <= starts[s]) continue;
+      sentence.read(tokens, starts[s], starts[s + 1]);
+      found += count(sentence);
+    }
+  }
+  return found;
 }
 
 export function wholeEngine(name: string, engine: Engine, blocks: readonly string[], title: string): Contender {
