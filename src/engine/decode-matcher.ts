@@ -87,83 +87,77 @@ function decodeTrie(coded: string, classCount: number) {
   return { childStart, childEnd, childWord, firstInnerNode: classCount + 1, nodeCount: classCount + 1 + children };
 }
 
+/** Turns the nodes of each concept into the concepts of each node, ascending: counts first, then fills. */
 function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
   const numbers = decodeVlq(coded);
-  let at = 1;
-  const pairs: [number, number][] = [];
-  for (let rule = 0; rule < numbers[0]; rule++) {
-    const first = numbers[at++];
-    pairs.push([first, first + numbers[at++]]);
-  }
-  const sets: number[][] = [];
-  const expand = (symbol: number, into: number[]): void => {
-    if (symbol < nodeCount) into.push(symbol);
-    else for (const part of pairs[symbol - nodeCount]) expand(part, into);
-  };
-  for (let concept = 0; concept < conceptCount; concept++) {
-    const nodes: number[] = [];
-    let symbol = 0;
-    for (let n = numbers[at++]; n > 0; n--) {
-      symbol += numbers[at++];
-      expand(symbol, nodes);
-    }
-    sets.push(nodes);
-  }
-
   const outputStart = new Int32Array(nodeCount + 1);
-  for (const nodes of sets) for (const node of nodes) outputStart[node + 1]++;
-  for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
-  const outputConcept = new Uint16Array(outputStart[nodeCount]);
-  const fill = outputStart.slice();
-  sets.forEach((nodes, concept) => {
-    for (const node of nodes) outputConcept[fill[node]++] = concept;
-  });
+  const outputConcept = new Uint16Array(numbers.length - conceptCount);
+  const fill = new Int32Array(nodeCount);
+  for (let pass = 0; pass < 2; pass++) {
+    for (let concept = 0, at = 0; concept < conceptCount; concept++) {
+      let node = 0;
+      for (let n = numbers[at++]; n > 0; n--) {
+        node += numbers[at++];
+        if (pass === 0) outputStart[node + 1]++;
+        else outputConcept[fill[node]++] = concept;
+      }
+    }
+    if (pass > 0) break;
+    for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
+    fill.set(outputStart.subarray(0, nodeCount));
+  }
   return { outputStart, outputConcept };
 }
 
 function decodePatterns(data: MatcherData) {
-  const finds: number[] = [];
-  const polarity: number[] = [];
-  const start: number[] = [];
+  const coded = [decodeVlq(data.patterns), decodeVlq(data.cuePatterns)];
+  const firstCuePattern = countPatterns(coded[0]);
+  const count = firstCuePattern + countPatterns(coded[1]);
+  const patternFinds = new Int32Array(count);
+  const patternPolarity = new Int32Array(count);
+  const elementStart = new Int32Array(count + 1);
   const concepts: number[] = [];
   const gaps: number[] = [];
-  const read = (coded: string): void => {
-    const numbers = decodeVlq(coded);
+  let pattern = 0;
+  for (const numbers of coded)
     for (let at = 0; at < numbers.length; ) {
-      const turn = numbers[at++];
-      const count = numbers[at++];
+      const polarity = numbers[at++];
+      const size = numbers[at++];
       const slot = numbers[at++] - 1;
-      const ownGaps: number[] = [];
-      const own: number[] = [];
-      for (let e = 0; e < count; e++) {
-        ownGaps.push(numbers[at++]);
-        own.push(e === slot ? 0 : numbers[at++]);
-      }
-      let what = 0;
+      const elements = at;
+      at += size * 2 - (slot < 0 ? 0 : 1);
+      let finds = 0;
       for (let n = numbers[at++]; n > 0; n--) {
-        what += numbers[at++];
-        if (slot >= 0) own[slot] = numbers[at++];
-        finds.push(what);
-        polarity.push(turn);
-        start.push(concepts.length);
-        concepts.push(...own);
-        gaps.push(...ownGaps);
+        finds += numbers[at++];
+        const own = slot < 0 ? 0 : numbers[at++];
+        for (let e = 0, from = elements; e < size; e++) {
+          gaps.push(numbers[from++]);
+          concepts.push(e === slot ? own : numbers[from++]);
+        }
+        patternFinds[pattern] = finds;
+        patternPolarity[pattern] = polarity;
+        elementStart[++pattern] = concepts.length;
       }
     }
-  };
-  read(data.patterns);
-  const firstCuePattern = finds.length;
-  read(data.cuePatterns);
-  start.push(concepts.length);
-
   return {
-    patternFinds: Int32Array.from(finds),
-    patternPolarity: Int32Array.from(polarity),
-    elementStart: Int32Array.from(start),
-    elementConcept: Int32Array.from(concepts),
-    elementGap: Int32Array.from(gaps),
+    patternFinds,
+    patternPolarity,
+    elementStart,
+    elementConcept: new Int32Array(concepts),
+    elementGap: new Int32Array(gaps),
     firstCuePattern,
   };
+}
+
+function countPatterns(numbers: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < numbers.length; ) {
+    const isAlone = numbers[at + 2] === 0;
+    at += 3 + numbers[at + 1] * 2 - (isAlone ? 0 : 1);
+    count += numbers[at];
+    at += 1 + numbers[at] * (isAlone ? 1 : 2);
+  }
+  return count;
 }
 
 /** Sequences that make the same concept stand together. */
@@ -185,9 +179,9 @@ function decodeSequences(coded: string, conceptCount: number) {
   return {
     sequenceStart,
     sequenceEnd,
-    sequenceConcept: Int32Array.from(sequenceConcept),
-    partStart: Int32Array.from(partStart),
-    parts: Int32Array.from(parts),
+    sequenceConcept: new Int32Array(sequenceConcept),
+    partStart: new Int32Array(partStart),
+    parts: new Int32Array(parts),
   };
 }
 

@@ -1,9 +1,10 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+const digit = new Uint8Array(128);
+for (let i = 0; i < DIGITS.length; i++) digit[DIGITS.charCodeAt(i)] = i;
+
 /** Reads numbers ≥ 0 as `compiler/matcher/vlq.ts` writes them. */
 export function decodeVlq(text: string): Int32Array {
-  const digit = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) digit[DIGITS.charCodeAt(i)] = i;
   const out = new Int32Array(text.length);
   let length = 0;
   let value = 0;

@@ -40,9 +40,11 @@ export class Phrases {
     this.#ends = new Int32Array(matcher.conceptCount * 2);
     this.#wokenIn = new Int32Array(matcher.conceptCount);
     this.#flags = new Uint8Array(matcher.outputStart.length);
-    for (const [name, bit] of Object.entries(FLAGS))
-      for (let node = 0; node < this.#flags.length - 1; node++)
-        if (isOutput(matcher, node, matcher.named[name])) this.#flags[node] |= bit;
+    const bits = new Uint8Array(matcher.conceptCount);
+    for (const [name, bit] of Object.entries(FLAGS)) bits[matcher.named[name]] = bit;
+    const { outputStart, outputConcept } = matcher;
+    for (let node = 0; node + 1 < outputStart.length; node++)
+      for (let o = outputStart[node]; o < outputStart[node + 1]; o++) this.#flags[node] |= bits[outputConcept[o]];
   }
 
   /** Finds the phrases of tokens [from, to), for all concepts at once. Phrases are short, so linear. */

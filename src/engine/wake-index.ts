@@ -21,19 +21,22 @@ export function buildWakeIndex(matcher: Matcher, from: number, to: number): Wake
   const { conceptCount, outputStart, outputConcept } = matcher;
   const { commonness, sources } = rankConcepts(matcher);
   const count = to - from;
-  const pairs = Array.from({ length: count }, (_, i) => rarestTwo(matcher, commonness, from + i));
-
-  const patternStart = startsOf(conceptCount, (add) => {
-    for (const [anchor] of pairs) add(anchor);
-  });
+  const anchorOf = new Int32Array(count);
+  const secondOf = new Int32Array(count);
+  const patternStart = new Int32Array(conceptCount + 1);
+  for (let i = 0; i < count; i++) {
+    [anchorOf[i], secondOf[i]] = rarestTwo(matcher, commonness, from + i);
+    patternStart[anchorOf[i] + 1]++;
+  }
+  for (let c = 0; c < conceptCount; c++) patternStart[c + 1] += patternStart[c];
   const patterns = new Int32Array(count);
   const seconds = new Int32Array(count);
   const fill = patternStart.slice();
-  pairs.forEach(([anchor, second], i) => {
-    const at = fill[anchor]++;
+  for (let i = 0; i < count; i++) {
+    const at = fill[anchorOf[i]]++;
     patterns[at] = from + i;
-    seconds[at] = second;
-  });
+    seconds[at] = secondOf[i];
+  }
 
   const wakes: (number[] | undefined)[] = [];
   for (let c = 0; c < conceptCount; c++) {
@@ -52,20 +55,10 @@ export function buildWakeIndex(matcher: Matcher, from: number, to: number): Wake
       for (const anchor of wakes[outputConcept[o]] ?? NONE) anchors.push(anchor);
     wakeStart[node + 1] = anchors.length;
   }
-  return { wakeStart, anchors: Int32Array.from(anchors), patternStart, patterns, seconds };
+  return { wakeStart, anchors: new Int32Array(anchors), patternStart, patterns, seconds };
 }
 
 const NONE: readonly number[] = [];
-
-/** Where the members of each of `count` lists begin, in one array of all; `each` calls back for every member's list. */
-export function startsOf(count: number, each: (add: (list: number) => void) => void): Int32Array {
-  const starts = new Int32Array(count + 1);
-  each((list) => {
-    starts[list + 1]++;
-  });
-  for (let i = 0; i < count; i++) starts[i + 1] += starts[i];
-  return starts;
-}
 
 /**
  * How often a concept will be met, as a number without unit: a word that stands in many concepts is a little word, or one that

@@ -26,7 +26,7 @@ export class WordTable {
   /** `words[0]` is unused; `classes[i]` is the id of `words[i]`, the entry itself where left out. */
   constructor(words: readonly string[], classes: ArrayLike<number> = words.map((_, i) => i)) {
     this.words = words;
-    this.#classes = Int32Array.from(classes);
+    this.#classes = new Int32Array(classes);
     this.#starts = new Int32Array(words.length + 1);
     this.#codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
     const bits = 32 - Math.clz32(words.length);

@@ -1,4 +1,3 @@
-import { pairSets } from './pair-sets.ts';
 import { encodeVlq } from './vlq.ts';
 
 interface TrieNode {
@@ -11,8 +10,7 @@ interface TrieNode {
  * numbered in the order in which they are listed.
  *
  *   trie     per node that has children: its number as difference, how many, their classes as differences
- *   outputs  pairs of nodes that often stand together (see pairSets): how many, then the smaller and the difference of each;
- *            per concept: how many nodes or pairs end a phrase of it, their numbers as differences
+ *   outputs  per concept: how many nodes end a phrase of it, their numbers as differences
  *
  * A word in many concepts costs one small number for each: measured here, half of what listing the concepts of every node takes.
  */
@@ -56,8 +54,7 @@ export function encodeTrie(
 
   const nodesOf: Set<number>[] = Array.from({ length: conceptCount }, () => new Set());
   for (const [node, concept] of ends) nodesOf[concept].add(node.number);
-  const { rules, sets } = pairSets(nodesOf, count + 1);
-  const outputs = [rules.length, ...rules.flatMap(([a, b]) => [a, b - a]), ...sets.flatMap(differences)];
+  const outputs = nodesOf.flatMap((nodes) => differences([...nodes].sort((a, b) => a - b)));
   return { trie: encodeVlq(numbers), outputs: encodeVlq(outputs) };
 }
 
