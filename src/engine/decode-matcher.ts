@@ -49,7 +49,7 @@ export const NOT_NEXT = 31;
 
 /** Decodes the compiled language. Linear in its size. */
 export function decodeMatcher(data: MatcherData): Matcher {
-  const words = decodeWords(data.words, decodeVlq(data.classes));
+  const words = decodeWords(data.words, decodeVlq(data.classes), data.typos.split(' '));
   const trie = decodeTrie(data.trie, words.classCount);
   const outputs = decodeOutputs(data.outputs, data.conceptCount, trie.nodeCount);
   return {

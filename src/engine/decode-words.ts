@@ -2,7 +2,7 @@ import { formsOf, MASKS } from '../shared/word-forms.ts';
 import { WordTable } from './word-table.ts';
 
 /** The vocabulary, as `compiler/matcher/encode-words.ts` writes it; `behind` tells each word's class. */
-export function decodeWords(coded: string, behind: Int32Array): WordTable {
+export function decodeWords(coded: string, behind: Int32Array, typos: readonly string[]): WordTable {
   const words: string[] = [''];
   const classes: number[] = [0];
   let before = '';
@@ -23,7 +23,7 @@ export function decodeWords(coded: string, behind: Int32Array): WordTable {
       }
     at = end;
   }
-  return new WordTable(words, classes);
+  return new WordTable(words, classes, typos);
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;

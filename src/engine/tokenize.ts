@@ -134,7 +134,10 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
         before = 0;
         continue;
       } else if (signs > 0 || digits > 0) word = look(text, from, i, words, true);
-      else if (size > 4 && codes[size - 1] === 121 && codes[size - 2] === 108) shape |= SHAPE.adverb;
+      else if (size <= LONGEST_WORD) {
+        word = words.findTypo(codes, size);
+        if (word === 0 && size > 4 && codes[size - 1] === 121 && codes[size - 2] === 108) shape |= SHAPE.adverb;
+      }
     } else if (digits === size) shape |= SHAPE.number;
     out.push(word, from, i, before, shape);
     before = 0;

@@ -1,3 +1,5 @@
+import { TypoTable } from './typo-table.ts';
+
 /** Stands before a word of the data that counts in capitals only. */
 export const CARET = 94;
 
@@ -16,6 +18,7 @@ export class WordTable {
   readonly words: readonly string[];
   /** Largest id. */
   readonly classCount: number = 0;
+  readonly #typos: TypoTable;
   readonly #classes: Int32Array;
   readonly #codes: Uint16Array;
   readonly #starts: Int32Array;
@@ -23,8 +26,12 @@ export class WordTable {
   readonly #mask: number;
   readonly #entryMask: number;
 
-  /** `words[0]` is unused; `classes[i]` is the id of `words[i]`, the entry itself where left out. */
-  constructor(words: readonly string[], classes: ArrayLike<number> = words.map((_, i) => i)) {
+  /** `words[0]` is unused; `classes[i]` is the id of `words[i]`, the entry itself where left out. `typos`: see TypoTable. */
+  constructor(
+    words: readonly string[],
+    classes: ArrayLike<number> = words.map((_, i) => i),
+    typos: readonly string[] = [],
+  ) {
     this.words = words;
     this.#classes = new Int32Array(classes);
     this.#starts = new Int32Array(words.length + 1);
@@ -49,6 +56,7 @@ export class WordTable {
       this.classCount = Math.max(this.classCount, this.#classes[entry]);
     }
     this.#starts[words.length] = at;
+    this.#typos = new TypoTable(typos, (word) => this.idOf(word));
   }
 
   /** Id of the word whose folded codes stand in `codes[from, to)` and hash to `hash`; 0 when it is not in the vocabulary. */
@@ -62,6 +70,11 @@ export class WordTable {
         return this.#classes[entry];
     }
     return 0;
+  }
+
+  /** Id of a long word that is written in `codes[0, length)` with one slip; 0 where there is none. */
+  findTypo(codes: Uint16Array, length: number): number {
+    return this.#typos.find(codes, length);
   }
 
   #isWord(entry: number, codes: Uint16Array, from: number, to: number): boolean {

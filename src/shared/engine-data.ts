@@ -11,6 +11,8 @@ export interface MatcherData {
   /** Vocabulary, and the class of each word; words that the data never tells apart share one. */
   words: string;
   classes: string;
+  /** Long words that are read with one slip, with a space between. */
+  typos: string;
   /** Phrase trie over word classes, and the nodes that end a phrase of each concept. */
   trie: string;
   outputs: string;

@@ -44,6 +44,8 @@ export interface LanguageSource {
   claims: ClaimPatterns[];
   irregular: IrregularForms;
   spelling: [string, string][];
+  /** Long words that are read with one slip too. */
+  typos: { word: string; origin: Origin }[];
 }
 
 /** A problem in the language data, told to the person who wrote it. */

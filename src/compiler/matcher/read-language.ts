@@ -47,7 +47,7 @@ export function readLanguage(dataset: Dataset, problems: ProblemList): LanguageS
   const frames = language<Record<string, { affirms?: string[]; denies?: string[] }>>('frames');
   const cues = language<Omit<CueSource, 'origin'>[]>('cues');
   const attributions = language<string[]>('attributions');
-  const morphology = language<Pick<LanguageSource, 'irregular' | 'spelling'>>('morphology');
+  const morphology = language<Pick<LanguageSource, 'irregular' | 'spelling'> & { typos: string[] }>('morphology');
 
   const claims: ClaimPatterns[] = [];
   for (const { file, value } of dataset.claims) {
@@ -78,6 +78,10 @@ export function readLanguage(dataset: Dataset, problems: ProblemList): LanguageS
     })),
     irregular: morphology?.value.irregular ?? {},
     spelling: morphology?.value.spelling ?? [],
+    typos: (morphology?.value.typos ?? []).map((word, i) => ({
+      word,
+      origin: { file: morphology?.file.name ?? '', line: morphology?.file.lineOf(['typos', i]) ?? 1 },
+    })),
   };
 }
 
