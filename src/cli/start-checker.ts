@@ -2,16 +2,16 @@ import { loadCitations } from '../citations/load-citations.ts';
 import { loadEngine } from '../engine/load-engine.ts';
 import { citationData } from '../generated/citation-data.ts';
 import { engineData } from '../generated/engine-data.ts';
+import { unpack } from '../platform/unpack.ts';
 import type { CitationData } from '../shared/citation-data.ts';
 import type { EngineData } from '../shared/engine-data.ts';
-import { unpack } from '../shared/unpack.ts';
 import type { Checker } from './check-document.ts';
 
 /** The engine and the bundled works, with their data, and the day of the clock. Some milliseconds; once for a run. */
-export function startChecker(): Checker {
+export async function startChecker(): Promise<Checker> {
   return {
-    engine: loadEngine(unpack<EngineData>(engineData)),
-    citations: loadCitations(unpack<CitationData>(citationData)),
+    engine: loadEngine(await unpack<EngineData>(engineData)),
+    citations: loadCitations(await unpack<CitationData>(citationData)),
     today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
 
 async function check(options: CheckOptions): Promise<number> {
   const { format, files, ndjson, failOn } = options;
-  const checker = startChecker();
+  const checker = await startChecker();
   let worst = NOTHING;
 
   async function* reports(): AsyncGenerator<PageReport> {

@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   const { json, errors, record, files } = options.value;
-  const checker = startChecker();
+  const checker = await startChecker();
   const { engine, today } = checker;
   const corpus = readCorpus(
     files.length > 0

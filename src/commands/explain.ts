@@ -15,7 +15,7 @@ export async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const checker = startChecker();
+  const checker = await startChecker();
   for (const [i, text] of texts.entries()) {
     if (texts.length > 1) console.log(`${i > 0 ? '\n' : ''}${JSON.stringify(text)}\n`);
     console.log(explainText(text, checker, languageNames));

@@ -10,9 +10,9 @@ export async function readTabReport(chromium: LaunchedChromium, page: Page): Pro
   const reports = await chromium.worker.evaluate(async (tabId) => {
     const target = { tabId, allFrames: true };
     await chrome.scripting.executeScript({ target, files: ['src/content/citations.iife.js'] });
-    const func = () => {
+    const func = async () => {
       const engine = globalThis.kratomClaimCheck;
-      return engine ? (globalThis.kratomClaimReport?.(engine.checked()) ?? null) : null;
+      return engine ? ((await globalThis.kratomClaimReport?.(engine.checked())) ?? null) : null;
     };
     const frames = await chrome.scripting.executeScript({ target, func });
     return frames.map(({ result }) => result as PageReport | null);

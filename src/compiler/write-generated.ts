@@ -44,19 +44,16 @@ const LARGE = 10_000;
 const HEAD = '// Written by src/compiler/write-generated.ts from src/dataset. Do not edit.';
 
 /**
- * Writes what `shared/unpack.ts` reads: JSON, deflated by Zopfli (7 % smaller than zlib's best), in basE91. That takes a second, so
+ * Writes what `platform/unpack.ts` reads: JSON, deflated by Zopfli (7 % smaller than zlib's best), in basE91. That takes a second, so
  * the file remembers the hash of what it holds.
  */
 async function writePacked(name: string, data: unknown, path: string): Promise<void> {
-  const json = JSON.stringify(data).replace(/[^ -~]/g, escapeCode);
+  const json = JSON.stringify(data);
   const head = `${HEAD} ${createHash('sha256').update(json).digest('hex')}`;
   if (existsSync(path) && readFileSync(path, 'utf8').startsWith(head)) return;
   const deflated = await deflateAsync(new TextEncoder().encode(json), { numiterations: 30, blocksplittingmax: 0 });
   writeFileSync(path, `${head}\nexport const ${name} = ${JSON.stringify(encodeBase91(deflated))};\n`);
 }
-
-/** `\u03bc` for μ: the bytes are then the characters. */
-const escapeCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function sourceOf({ name, type, from, value }: GeneratedModule): string {
   const json = JSON.stringify(value);

@@ -1,16 +1,16 @@
 import { checkInSteps } from '../engine/check-text.ts';
-import { loadEngine } from '../engine/load-engine.ts';
+import { type Engine, loadEngine } from '../engine/load-engine.ts';
 import { engineData } from '../generated/engine-data.ts';
 import type { ContentCalls } from '../messaging/calls.ts';
 import { sender } from '../messaging/send.ts';
 import { PageSession } from '../page/page-session.ts';
 import { nativeBrowser } from '../platform/browser.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
+import { unpack } from '../platform/unpack.ts';
 import { claimsOfConcern } from '../report/concern.ts';
 import type { EngineData } from '../shared/engine-data.ts';
 import { wordOf } from '../shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../shared/settings.ts';
-import { unpack } from '../shared/unpack.ts';
 
 /** The reader's day, `YYYY-MM-DD`, in the reader's time zone. */
 const today = (): string => {
@@ -22,9 +22,12 @@ const today = (): string => {
 /** The runtime loses its id when the extension is reloaded, updated or removed under a running script. */
 const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
 
-/** Leaves a handle behind at once, so that a second injection finds it, and reads the page when settings are known. */
+/** Leaves a handle behind at once, so that a second injection finds it, and reads the page when data and settings are there. */
 const startSession = async (): Promise<void> => {
-  const engine = loadEngine(unpack<EngineData>(engineData));
+  let engine: Engine;
+  const ready = unpack<EngineData>(engineData).then((data) => {
+    engine = loadEngine(data);
+  });
   const call = sender<ContentCalls>(nativeBrowser);
   const session = new PageSession(document, DEFAULT_SETTINGS.marks, {
     check: (page) => checkInSteps(engine, page, { today: today() }),
@@ -36,8 +39,8 @@ const startSession = async (): Promise<void> => {
     isAlive,
     state: () => ({ phase: session.phase, concerns: claimsOfConcern(session.checked.result.findings) }),
     checked: () => session.checked,
-    check: () => void session.check(),
-    checkSelection: () => void session.checkSelection(),
+    check: () => void ready.then(() => session.check()),
+    checkSelection: () => void ready.then(() => session.checkSelection()),
     showFinding: (index) => session.showFinding(index),
     stop: () => session.stop(),
   };
@@ -49,6 +52,7 @@ const startSession = async (): Promise<void> => {
   document.addEventListener('visibilitychange', () => isAlive() || session.stop(), { signal });
   watchSettings((stored) => session.setMarks(stored.settings.marks), nativeBrowser, signal);
   session.setMarks((await readSettings(nativeBrowser)).settings.marks);
+  await ready;
   await session.start();
 };
 

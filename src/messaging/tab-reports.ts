@@ -17,13 +17,15 @@ interface FrameAnswer {
   engine: Omit<FrameState, 'frameId'> | null;
 }
 
-const readFrame = (): FrameAnswer => {
+const readFrame = async (): Promise<FrameAnswer> => {
   const engine = globalThis.kratomClaimCheck;
   // Left over from before the extension was reloaded or updated: as good as nobody.
   if (engine?.isAlive() === false) return { gate: null, engine: null };
   return {
     gate: globalThis.kratomClaimGate ?? null,
-    engine: engine ? { ...engine.state(), report: globalThis.kratomClaimReport?.(engine.checked()) ?? null } : null,
+    engine: engine
+      ? { ...engine.state(), report: (await globalThis.kratomClaimReport?.(engine.checked())) ?? null }
+      : null,
   };
 };
 

@@ -30,7 +30,7 @@ export function encodeBase91(bytes: Uint8Array): string {
 }
 
 /** Text → bytes. Characters outside the alphabet are an Error. */
-export function decodeBase91(text: string): Uint8Array {
+export function decodeBase91(text: string): Uint8Array<ArrayBuffer> {
   const digit = new Int8Array(128).fill(-1);
   for (let i = 0; i < ALPHABET.length; i++) digit[ALPHABET.charCodeAt(i)] = i;
   const out = new Uint8Array(Math.ceil((text.length * 14) / 16) + 1);

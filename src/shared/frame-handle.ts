@@ -50,7 +50,7 @@ declare global {
   /** Left in the isolated world by the engine. */
   var kratomClaimCheck: FrameHandle | undefined;
   /** Left there by the script that looks for sources. */
-  var kratomClaimReport: ((checked: CheckedPage) => PageReport) | undefined;
+  var kratomClaimReport: ((checked: CheckedPage) => Promise<PageReport>) | undefined;
   /**
    * Left there by the gate: tells pages without kratom (`true`) from what is no page (`false`), and both from what was open
    * before we were installed.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TypoTable } from '../../src/engine/typo-table.ts';
-import { check } from '../support/engine.ts';
+import { check, compiled, engine } from '../support/engine.ts';
 
 const LISTED = ['analgesic', 'mitragynine', 'withdrawal'];
 const table = new TypoTable(LISTED, (word) => LISTED.indexOf(word) + 1);
@@ -34,6 +34,12 @@ describe('a listed word is read with one slip', () => {
       expect(read(word)).toBeUndefined();
     },
   );
+});
+
+it('every word of the list is one that patterns use', () => {
+  const { typos = [] } = (compiled.dataset.language.get('morphology')?.value ?? {}) as { typos?: string[] };
+  expect(typos.length).toBeGreaterThan(0);
+  expect(typos.filter((word) => engine.matcher.words.idOf(word) === 0)).toEqual([]);
 });
 
 describe('in a sentence', () => {

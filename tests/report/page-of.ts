@@ -1,12 +1,12 @@
 import { readingOf } from '../../src/engine/reading-of.ts';
 import { engineData } from '../../src/generated/engine-data.ts';
 import { evidence } from '../../src/generated/evidence.ts';
+import { unpack } from '../../src/platform/unpack.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
 import type { CitedClaim } from '../../src/shared/citation-data.ts';
 import type { ClaimFacts } from '../../src/shared/claim.ts';
 import type { EngineData } from '../../src/shared/engine-data.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
-import { unpack } from '../../src/shared/unpack.ts';
 import { citationOf } from '../support/citation-of.ts';
 
 /** The evidence as it ships. */
@@ -25,7 +25,7 @@ export const facts: ReadonlyMap<string, ClaimFacts & CitedClaim> = new Map(
 
 const keysOf = ({ refs }: CitedClaim): string[] => refs.filter(({ key }) => key).map(({ ref }) => ref);
 
-const READINGS = unpack<EngineData>(engineData).readings;
+const READINGS = (await unpack<EngineData>(engineData)).readings;
 
 /** A day on which no law of the dataset counts as old. */
 const CONTEXT = { today: '2025-08-01', pageDate: null, places: [], past: false, allegation: false };

@@ -20,7 +20,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   cli: {
     holds: 'the command line: inputs in, reports out',
-    below: ['report', 'page', 'citations', 'engine', 'generated', 'shared'],
+    below: ['report', 'platform', 'page', 'citations', 'engine', 'generated', 'shared'],
     packages: ['node', '@mixmark-io/domino', 'encoding-sniffer'],
   },
   eval: {
@@ -55,7 +55,7 @@ export const LAYERS: Record<string, Layer> = {
     below: ['citations', 'engine', 'shared'],
     packages: ['node', 'vite', 'yaml', 'ajv', '@gfx/zopfli'],
   },
-  shared: { holds: 'types and tiny pure helpers', below: [], packages: ['fflate'] },
+  shared: { holds: 'types and tiny pure helpers', below: [], packages: [] },
 };
 
 /**

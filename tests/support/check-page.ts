@@ -2,7 +2,7 @@ import { tryToCheck } from '../../src/cli/check-document.ts';
 import { startChecker } from '../../src/cli/start-checker.ts';
 import type { PageReport } from '../../src/shared/page-report.ts';
 
-const checker = startChecker();
+const checker = await startChecker();
 
 /** What the command line says about a page: the browsers must say the same. */
 export function checkPage(html: string, url: string): PageReport {

@@ -122,27 +122,33 @@ export class FakeBrowser {
     this.onChanged.emit(changes, 'local');
   }
 
-  #inject({ target, func, args = [], files }: Injection): { frameId: number; result?: unknown }[] {
+  async #inject({ target, func, args = [], files }: Injection): Promise<{ frameId: number; result?: unknown }[]> {
     const { frames, closed } = this.#tab(target.tabId);
     if (closed) throw new Error('Cannot access contents of the page.');
     if (files !== undefined) this.log.push(`script ${files.join()} ${JSON.stringify(target)}`);
-    return frames
-      .filter(({ frameId }) => target.allFrames || (target.frameIds ?? [0]).includes(frameId))
-      .map((frame) => ({ frameId: frame.frameId, result: func && inFrame(frame, () => func(...args)) }));
+    const meant = frames.filter(({ frameId }) => target.allFrames || (target.frameIds ?? [0]).includes(frameId));
+    return Promise.all(
+      meant.map(async (frame) => ({
+        frameId: frame.frameId,
+        result: func && (await inFrame(frame, () => func(...args))),
+      })),
+    );
   }
 }
 
-/** Runs a function as if in the isolated world of a frame. */
-function inFrame(frame: FakeFrame, run: () => unknown): unknown {
+/** Runs a function as if in the isolated world of a frame, up to where it first waits, and waits for its answer. */
+async function inFrame(frame: FakeFrame, run: () => unknown): Promise<unknown> {
   globalThis.kratomClaimGate = frame.gate;
   globalThis.kratomClaimCheck = frame.engine;
   const report = frame.engine?.report;
-  globalThis.kratomClaimReport = report ? () => report : undefined;
+  globalThis.kratomClaimReport = report ? async () => report : undefined;
+  let answer: unknown;
   try {
-    return structuredClone(run());
+    answer = run();
   } finally {
     globalThis.kratomClaimGate = undefined;
     globalThis.kratomClaimCheck = undefined;
     globalThis.kratomClaimReport = undefined;
   }
+  return structuredClone(await answer);
 }

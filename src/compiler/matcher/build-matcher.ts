@@ -90,9 +90,6 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   const numbers = new Set(entries.flatMap(([phrase]) => phrase.split(' ').filter((word) => /^[0-9.,]+$/.test(word))));
   for (const word of numbers) entries.push([word, place.get('number') ?? 0]);
   const classes = classifyWords(entries);
-  for (const { word, origin } of language.typos)
-    if (!classes.has(word))
-      problems.push({ ...origin, problem: `"${word}" is a word of no pattern`, remedy: 'take it out' });
 
   const claimPatterns = encodePatterns(
     compiled.filter(({ finds }) => finds < claimIds.length),
@@ -106,7 +103,7 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
   return {
     data: {
       ...encodeWords(classes),
-      typos: language.typos.map(({ word }) => word).join(' '),
+      typos: language.typos.filter((word) => classes.has(word)).join(' '),
       ...encodeTrie(entries, classes, names.length),
       patterns: claimPatterns.coded,
       cuePatterns: cuePatterns.coded,

@@ -45,7 +45,7 @@ export interface LanguageSource {
   irregular: IrregularForms;
   spelling: [string, string][];
   /** Long words that are read with one slip too. */
-  typos: { word: string; origin: Origin }[];
+  typos: string[];
 }
 
 /** A problem in the language data, told to the person who wrote it. */

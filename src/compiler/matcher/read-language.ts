@@ -78,10 +78,7 @@ export function readLanguage(dataset: Dataset, problems: ProblemList): LanguageS
     })),
     irregular: morphology?.value.irregular ?? {},
     spelling: morphology?.value.spelling ?? [],
-    typos: (morphology?.value.typos ?? []).map((word, i) => ({
-      word,
-      origin: { file: morphology?.file.name ?? '', line: morphology?.file.lineOf(['typos', i]) ?? 1 },
-    })),
+    typos: morphology?.value.typos ?? [],
   };
 }
 
