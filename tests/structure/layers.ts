@@ -66,7 +66,7 @@ export const NARROW: Record<string, RegExp> = {
   'src/content/gate.iife.ts': /^src\/(generated\/gate-terms|messaging\/(calls|send)|platform\/browser)\.ts$/,
   'src/content/engine.iife.ts': /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/engine-data\.ts$)/,
   'src/content/citations.iife.ts':
-    /^src\/((citations|report|shared)\/|page\/read-metadata|generated\/citation-data\.ts$)/,
+    /^src\/((citations|report|shared)\/|page\/read-metadata|platform\/unpack|generated\/citation-data\.ts$)/,
   'src/background/index.ts':
     /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations)\.iife\.ts|highlights\.css)$/,
 };
