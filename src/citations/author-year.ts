@@ -37,7 +37,8 @@ export function findAuthorYears(text: string): AuthorYear[] {
     const end = index + written.length;
     const before = BEFORE_YEAR.exec(text.slice(from, index));
     if (before) {
-      const [, author, others, second, gap] = before;
+      const [, name, others, second, gap] = before;
+      const author = name.replace(/['’]s?$/, '');
       const opened = text[from + before.index - 1] === '(' || text[from + before.index - 1] === '[';
       found.push({
         author,

@@ -8,7 +8,7 @@ export const DOI_START = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/[^\s"“”«»{}|\\^`\
 const SICI = /^10\.\d{4,9}\/\(SICI\)[^<>\s]{1,80}<[^<>\s]{1,80}>\d[\w.]{0,8};[\dA-Z]-[\dA-Z#]/i;
 
 /** What runs into a DOI where somebody left out the space. */
-const NEXT = /[.,;:)\]](?:PMID|PMCID|PMC\d|doi\b|https?:|www\.|10\.\d{4,9}\/|Accessed|Available|Epub|Retrieved|\[)/i;
+const NEXT = /[.,;:)\]–—](?:PMID|PMCID|PMC\d|doi\b|https?:|www\.|10\.\d{4,9}\/|Accessed|Available|Epub|Retrieved|\[)/i;
 
 const CLOSERS: Record<string, string> = { ')': '(', ']': '[', '>': '<' };
 

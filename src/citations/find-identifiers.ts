@@ -25,7 +25,7 @@ export interface FoundIdentifiers {
  */
 const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"“”«»{}|\\^`]{3,2000}/gi;
 const PMID =
-  /\b(?:PMIDs?[:#]?[\s\u00a0]{0,3}([1-9]\d{0,7})|PubMed(?: ID|: ?PMID| PMID)?[:#][\s\u00a0]{0,3}([1-9]\d{0,7})|PubMed(?: ID)? ([1-9]\d{6,7}))(?![\d/-]|\.\d)/gi;
+  /\b(?:PMIDs?[:#]?[\s\u00a0]{0,3}([1-9]\d{0,7})|PubMed(?: ID|: ?PMID| PMID)?[:#][\s\u00a0]{0,3}([1-9]\d{3,7})|PubMed(?: ID)? ([1-9]\d{6,7}))(?![\d/-]|\.\d)/gi;
 const PMIDS = /\bPMIDs[:#]?[\s\u00a0]{0,3}[1-9]\d{0,7}/gi;
 const MORE_PMIDS = /^(?:,|;|,? and)\s([1-9]\d{4,7})(?![\d/-])/;
 const PMCID = /\b(?:PMC(\d{4,8})|PMC[\s\u00a0](\d{6,8})|PMCID[:\s]{1,3}(\d{4,8}))(?!\d)/gi;
@@ -54,11 +54,15 @@ export function findIdentifiers(text: string): FoundIdentifiers {
     if (target) add(target.kind, target.value, index, index + address.length);
   }
   const isFree = outside(found);
-  for (const { 0: written, index } of text.matchAll(DOI_START)) {
+  const shape = new RegExp(DOI_START);
+  for (let match = shape.exec(text); match; match = shape.exec(text)) {
+    const { 0: written, index } = match;
     if (/[\d.]/.test(text[index - 1] ?? '') || !isFree(index)) continue;
     const doi = trimDoi(written);
-    if (isDoi(doi)) add('doi', canonicalDoi(doi), index, index + doi.length);
-    else broken.push({ start: index, end: index + written.length });
+    if (isDoi(doi)) {
+      add('doi', canonicalDoi(doi), index, index + doi.length);
+      shape.lastIndex = index + doi.length;
+    } else broken.push({ start: index, end: index + written.length });
   }
   const isBare = outside(found);
   const addAll = (kind: SourceKind, pattern: RegExp, toValue: (...groups: string[]) => string): void => {

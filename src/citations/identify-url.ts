@@ -9,12 +9,16 @@ export interface Target {
 /** Parameters that say where a reader came from, not what is read. */
 const TRACKER = /^(?:utm_\w{1,20}|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_ga|ref_src|cmpid|spm)=/i;
 
+/** A copy in the Internet Archive is of the page that it was made of. */
+const ARCHIVED =
+  /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,5}\/((?!https?:\/\/web\.archive\.)https?:\/\/.+)$/i;
+
 /** Longest address that is looked at. */
 const LONGEST = 4000;
 
 /**
  * What a link points to: the identifier of a work where its address tells it, else the address itself in one spelling; `null` for
- * anything but http(s), `doi:` and `info:doi/`. Nothing is requested: only the address is read.
+ * anything but http(s), `doi:` and `info:doi/`, and for a DOI link without a DOI. Nothing is requested: only the address is read.
  */
 export function identifyUrl(href: string): Target | null {
   const address = href.trim().slice(0, LONGEST);
@@ -23,12 +27,15 @@ export function identifyUrl(href: string): Target | null {
     const doi = trimDoi(named[1]);
     return isDoi(doi) ? { kind: 'doi', value: canonicalDoi(doi) } : null;
   }
+  const copied = ARCHIVED.exec(address);
+  if (copied) return identifyUrl(copied[1]);
   const url = splitUrl(address);
   if (!url) return null;
   const { host } = url;
   const path = decode(url.path);
   const doi = doiOfPath(path) ?? doiOfQuery(url.query);
   if (doi) return { kind: 'doi', value: doi };
+  if (/^(?:dx\.)?doi\.org$/.test(host)) return null;
   const ncbi = host.endsWith('ncbi.nlm.nih.gov') || host === 'europepmc.org';
   if (ncbi) {
     const pmc = /\/(?:PMC|articles\/pmc\/?)(\d{4,8})\b/i.exec(path);

@@ -32,6 +32,7 @@ export interface TextTools {
   ownHost: string | null;
 }
 
+const DOI_LINK = /^\s{0,9}(?:https?:\/\/(?:dx\.)?doi\.org(?:\/|$)|doi:)/i;
 const BRACKETS = /\[(?:ref\.? ?)?(\d{1,4}(?:\s?[-–—,;]\s?\d{1,4}){0,30})\]/gi;
 const NUMBERS = /^\W{0,3}\d{1,4}(?:\s?[-–—,;]\s?\d{1,4}){0,30}\W{0,3}$/;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]{1,4}(?:[⁻–,'ʼ’·]\s?[⁰¹²³⁴-⁹]{1,4}){0,10}/g;
@@ -121,11 +122,12 @@ function addLink(
   { href, start, end }: BlockLink,
   block: number,
   text: string,
-  { page, citations, table, ownHost }: TextTools,
+  { page, citations, table, entries, ownHost }: TextTools,
   add: (start: number, end: number, sources: SourceRecord[], via?: Via | null) => void,
 ): void {
   if (fragmentOf(href, page.url) !== null || href.startsWith('#')) return;
   const target = identifyUrl(href);
+  if (target === null && DOI_LINK.test(href)) entries.unreadable.push({ block, start, end });
   const words = text.slice(start, end);
   const isWork = target !== null && (target.kind !== 'url' || citations.workOf(target.kind, target.value) !== null);
   if (isWork) {

@@ -65,8 +65,8 @@ function identifiersOf({ doi, pmid, pmcid, url, title }: Reference): string[] {
   return [
     ...(doi ? [`doi ${doi.toLowerCase()}`] : []),
     ...(pmid ? [`pmid ${pmid}`] : []),
-    ...(pmcid ? [`pmcid ${pmcid}`] : []),
-    ...(/\bNCT\d{8}\b/.exec(`${title} ${url}`) ?? []).map((nct) => `nct ${nct}`),
+    ...(pmcid ? [`pmcid ${pmcid.toLowerCase()}`] : []),
+    ...(/\bNCT\d{8}\b/.exec(`${title} ${url}`) ?? []).map((nct) => `nct ${nct.toLowerCase()}`),
     ...(url && !url.includes('doi.org/') ? [`url ${canonicalUrl(url).toLowerCase()}`] : []),
   ];
 }

@@ -6,6 +6,8 @@ import { CARET, HASH_START, hashNext, type WordTable } from './word-table.ts';
 
 /** Longest word that is looked up; longer runs of letters are no words of ours. */
 const LONGEST_WORD = 40;
+/** Shortest word that is told from the number of a footnote glued to it: "pain1", but "B12". */
+const SHORTEST_NOTED = 4;
 /** Words that the data demands in capitals are abbreviations. */
 const LONGEST_CAPITALS = 6;
 
@@ -133,8 +135,18 @@ export function tokenize(text: string, words: WordTable, numberWord: number, out
         i = splitUnit(text, from, i, before, words, numberWord, out);
         before = 0;
         continue;
-      } else if (signs > 0 || digits > 0) word = look(text, from, i, words, true);
-      else if (size <= LONGEST_WORD) {
+      } else if (signs > 0 || digits > 0) {
+        word = look(text, from, i, words, true);
+        if (word === 0 && digits > 0 && i - from - digits >= SHORTEST_NOTED) {
+          const noted = look(text, from, i - digits, words, false);
+          if (noted !== 0) {
+            out.push(noted, from, i - digits, before, shape);
+            out.push(numberWord, i - digits, i, 0, SHAPE.number);
+            before = 0;
+            continue;
+          }
+        }
+      } else if (size <= LONGEST_WORD) {
         word = words.findTypo(codes, size);
         if (word === 0 && size > 4 && codes[size - 1] === 121 && codes[size - 2] === 108) shape |= SHAPE.adverb;
       }
