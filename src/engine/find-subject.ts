@@ -159,12 +159,33 @@ function elsewhereInSentence({ sentence, mentions, match, discourse, outside }: 
 }
 
 /** Nothing in the sentence is kratom: it is about what the text before was about, if it names nothing else. */
-function inTextBefore({ mentions, discourse, topicIsKratom, outside, foreign }: Scene): Located | null {
+function inTextBefore({
+  sentence,
+  match,
+  mentions,
+  discourse,
+  topicIsKratom,
+  outside,
+  foreign,
+}: Scene): Located | null {
   // "babies exposed to heroin go through withdrawal", "therapy helped her, and she lobbies for a kratom bill"
   const modifies = outside.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier');
-  if (discourse === 'other' || foreign || modifies) return null;
+  if (discourse === 'other' || foreign || modifies || hasOwnCause(sentence, match)) return null;
   if (discourse !== null) return { from: 'reference', hit: mentions.find((mention) => mention.kind === 'reference') };
   return topicIsKratom ? { from: 'topic' } : null;
+}
+
+/** "Stress and poor sleep can cloud your focus": an ailment or a habit opens the clause, and the match says what it does. */
+function hasOwnCause(sentence: Sentence, match: PatternMatch): boolean {
+  const clause = sentence.clauseOf(match.from);
+  let next = match.from;
+  for (const cause of sentence.hitsOf('own-cause').toReversed()) {
+    if (cause.from >= next || sentence.clauseOf(cause.from) !== clause) continue;
+    // a modal may stand before the match; "and" between two costs nothing
+    if (cause.to < next && sentence.words(cause.to, next) > 1) break;
+    next = cause.from;
+  }
+  return next < match.from && (next === sentence.from || sentence.clauseOf(next - 1) !== clause);
 }
 
 /**

@@ -39,6 +39,7 @@ export const ENGINE_CONCEPTS = [
   'new-predicate',
   'result-participle',
   'concession',
+  'own-cause',
   'say',
 ] as const;
 
