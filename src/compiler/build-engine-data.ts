@@ -1,4 +1,4 @@
-import { CERTAINTIES, CLAIM_KINDS, HARMS, VERDICTS } from '../shared/claim.ts';
+import { CERTAINTIES, CLAIM_KINDS, CLAIM_SUBJECTS, HARMS, VERDICTS } from '../shared/claim.ts';
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
 import type { ClaimRecord, Dataset } from './dataset.ts';
@@ -53,10 +53,7 @@ function rowOf(claim: ClaimRecord): ClaimRow {
     CERTAINTIES.indexOf(certainty),
     HARMS.indexOf(harm.ifBelieved),
     HARMS.indexOf(harm.ifDenied),
-    (existential ? 1 : 0) +
-      (hasSupport ? 2 : 0) +
-      (subject === 'seven-oh' ? 4 : 0) +
-      (subject === 'not-seven-oh' ? 8 : 0),
+    (existential ? 1 : 0) + (hasSupport ? 2 : 0) + (subject ? 4 * (CLAIM_SUBJECTS.indexOf(subject) + 1) : 0),
     asOf ?? 0,
     places ?? 0,
   ];

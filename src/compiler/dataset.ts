@@ -1,5 +1,5 @@
 import type { CitationData } from '../shared/citation-data.ts';
-import type { Claim } from '../shared/claim.ts';
+import type { Claim, ClaimSubject } from '../shared/claim.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
 import type { HelpLine, Reference, UntraceableStudy } from '../shared/reference.ts';
@@ -18,7 +18,7 @@ export interface ClaimRecord extends Claim {
   /** Claims that this one is a special case of: where both rest on the same words, this one is named. */
   narrows?: string[];
   /** Said of 7-OH only, or never of 7-OH; left out: of kratom and all that belongs to it. */
-  subject?: 'seven-oh' | 'not-seven-oh';
+  subject?: ClaimSubject;
   concepts?: Record<string, string[]>;
   patterns: { affirms?: string[]; denies?: string[] };
   examples: { found: FoundExample[]; notFound: string[]; prefers?: { text: string; claim: string }[] };

@@ -1,29 +1,29 @@
 import type { ClaimFacts } from '../shared/claim.ts';
-import type { CueEffect } from '../shared/engine-data.ts';
 import type { Finding, FoundAttribution, Span } from '../shared/finding.ts';
 import type { Block, PageText } from '../shared/page-text.ts';
+import { buildFinding, LINK, type Place } from './build-finding.ts';
 import { type Candidate, chooseMatches } from './choose-matches.ts';
+import { continuesSentence, isFragment, isLabel } from './continues-sentence.ts';
+import { findAnswers } from './find-answers.ts';
 import { type DiscourseSubject, findMentions, nextDiscourse } from './find-mentions.ts';
-import { type Cue, findCues, findStance, isNegated } from './find-stance.ts';
+import { type Cue, type FoundStance, findCues, findStance, isNegated } from './find-stance.ts';
 import { findSubject, type Subject } from './find-subject.ts';
-import { FindingTrace, type Source } from './finding-trace.ts';
+import { leadInText } from './lead-in-text.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
+import { COMPARAND, isAny, type Mention, OTHER } from './mention.ts';
 import type { Topic } from './read-topic.ts';
-import { readingOf } from './reading-of.ts';
 import { reportsAStudy } from './reports-a-study.ts';
-import { splitSentences } from './split-sentences.ts';
+import { MOST_TOKENS, splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
-import { GAP } from './tokens.ts';
 
-/** Longest lead-in that is read together with a list item. */
-const LONGEST_LEAD_IN = 300;
-
-/** A question of at most so many words is quoted whole. */
-const LONGEST_QUESTION = 30;
+/** A sentence of at most so many words may stand between a question and its answer: "Good question." */
+const LONGEST_REMARK = 4;
 
 /** What the blocks so far leave for the next one. */
 interface Section {
+  /** The heading right before, where it says what to make of the paragraph under it: "Myth". */
+  label: string;
   /** What the heading names, if it names one thing. */
   heading: DiscourseSubject;
   discourse: DiscourseSubject;
@@ -32,12 +32,15 @@ interface Section {
   isStudy: boolean;
 }
 
-/** Cues that tell whose case it is, or when: they need not be quoted. */
-const ASIDE: readonly CueEffect[] = ['self', 'sample', 'past'];
+const NOTHING = { label: '', heading: null, discourse: null, isStudy: false };
 
 /** Some claims are about 7-OH alone, some never about it. */
 const isAbout = ({ subject: wanted }: ClaimFacts, { isSevenOh }: Subject): boolean =>
-  wanted === undefined || isSevenOh === (wanted === 'seven-oh');
+  wanted === undefined || wanted === 'combination' || isSevenOh === undefined || isSevenOh === (wanted === 'seven-oh');
+
+/** A heading names topics; what it asks, reports or rejects is said. */
+const isSaid = ({ mode, cues }: FoundStance): boolean =>
+  mode === 'asks' || mode === 'reports' || cues.some((cue) => cue.does === 'rejects');
 
 /**
  * Reads the blocks of one page in order and remembers what they were about. A list item or cell is read together with the
@@ -49,9 +52,9 @@ export class BlockChecker {
   readonly #page: PageText;
   readonly #topic: Topic;
   readonly #today: string;
-  /** What the sentence before asked. */
+  /** What the sentence before asked, quoted or named as a claim. */
   #asked: Candidate[] = [];
-  #section: Section = { heading: null, discourse: null, post: undefined, isStudy: false };
+  #section: Section = { ...NOTHING, post: undefined };
 
   constructor(engine: Engine, page: PageText, topic: Topic, today: string) {
     this.#engine = engine;
@@ -61,151 +64,124 @@ export class BlockChecker {
   }
 
   check(block: Block, index: number): Finding[] {
+    this.#beginBlock(block);
     const section = this.#section;
-    if (block.post !== section.post)
-      this.#section = { heading: null, discourse: null, post: block.post, isStudy: false };
-    // a new paragraph is about its heading, else about the page's topic; on a page about something else, about what came before
-    else if (block.kind === 'heading') Object.assign(section, { discourse: null, isStudy: false });
-    else if (this.#topic.isKratom) section.discourse = section.heading;
-    const lead = this.#leadIn(block);
+    const lead = leadInText(this.#page, block) || (block.kind === 'paragraph' && section.label);
+    section.label = '';
+    const before = lead ? lead + LINK : '';
+    const source = { text: before + block.text, offset: before.length, cues: this.#engine.matcher.cues };
     const { matcher, tokens, sentence } = this.#engine;
-    const { cues } = matcher;
-    const source = lead
-      ? { text: `${lead} ${block.text}`, offset: lead.length + 1, cues }
-      : { text: block.text, offset: 0, cues };
     tokenize(source.text, matcher.words, this.#engine.numberWord, tokens);
     const starts = splitSentences(tokens, this.#engine);
     const findings: Finding[] = [];
+    const place: Place = { block: index, source, today: this.#today, pageDate: this.#page.date };
+    let followsFragment = false;
     for (let s = 0; s + 1 < starts.length; s++) {
-      if (starts[s + 1] <= starts[s]) continue;
-      sentence.read(tokens, starts[s], starts[s + 1]);
-      this.#section.isStudy = reportsAStudy(sentence, this.#section.isStudy);
+      const [from, to] = [starts[s], starts[s + 1]];
+      if (to <= from) continue;
+      sentence.read(tokens, from, to);
+      section.isStudy = reportsAStudy(sentence, section.isStudy);
       const mentions = findMentions(sentence, this.#topic.isKratom);
-      this.#readSentence(block, index, source, mentions, findings);
-      this.#section.discourse = nextDiscourse(mentions, this.#section.discourse);
+      const chosen = this.#readSentence(block, place, mentions);
+      findings.push(...chosen.map((candidate) => buildFinding(this.#engine, candidate, place)));
+      const goesOn = s > 0 && (followsFragment || continuesSentence(sentence));
+      followsFragment = isFragment(sentence);
+      if (goesOn && to - starts[s - 1] <= MOST_TOKENS)
+        findings.push(...this.#readAcross(block, place, starts[s - 1], from, to));
+      section.discourse = nextDiscourse(mentions, section.discourse);
     }
-    if (block.kind === 'heading') this.#section.heading = this.#section.discourse;
+    if (block.kind === 'heading') {
+      section.heading = section.discourse;
+      if (isLabel(sentence)) section.label = block.text;
+    }
     return findings;
   }
 
-  #leadIn(block: Block): string {
-    if (block.leadIn === undefined) return '';
-    const text = this.#page.blocks[block.leadIn]?.text.trim() ?? '';
-    const from = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? ')) + 1;
-    const last = text.slice(from).trim();
-    if (last.length > LONGEST_LEAD_IN || /[.!?]$/.test(last)) return '';
-    return last.replace(/[:\s–—-]+$/, '');
+  /** A new paragraph is about its heading, else about the page's topic; on a page about something else, about what came before. */
+  #beginBlock({ kind, post }: Block): void {
+    const section = this.#section;
+    if (post !== section.post) this.#section = { ...NOTHING, post };
+    else if (kind === 'heading') Object.assign(section, { discourse: null, isStudy: false });
+    else if (this.#topic.isKratom) section.discourse = section.heading;
   }
 
-  #readSentence(
-    block: Block,
-    index: number,
-    source: Source,
-    mentions: ReturnType<typeof findMentions>,
-    findings: Finding[],
-  ): void {
-    const { matcher, sentence, data, claimList, claimPatterns } = this.#engine;
-    const { tokens } = sentence;
-    const found = matchPatterns(matcher, sentence, claimPatterns());
-    if (found.length === 0 && this.#asked.length === 0) return;
+  /** What the sentence at hand says that counts as a finding. */
+  #readSentence(block: Block, place: Place, mentions: Mention[]): Candidate[] {
+    const { matcher, sentence, claimPatterns } = this.#engine;
+    const matches = matchPatterns(matcher, sentence, claimPatterns());
+    if (matches.length === 0 && this.#asked.length === 0) return [];
     const cues = findCues(this.#engine, sentence);
+    const chosen = this.#choose(matches, cues, mentions, block, place);
+    const answers = findAnswers(this.#engine, cues, this.#asked, chosen, this.#section.isStudy);
+    this.#remember(block, place, chosen, answers);
+    return [...chosen, ...answers].filter(({ stance }) => block.kind !== 'heading' || isSaid(stance));
+  }
+
+  /** What two sentences say together: the first from token `from`, the second, which lacks a part, from `border` to `to`. */
+  #readAcross(block: Block, place: Place, from: number, border: number, to: number): Finding[] {
+    const { matcher, sentence, tokens, claimPatterns } = this.#engine;
+    sentence.read(tokens, from, to);
+    const matches = matchPatterns(matcher, sentence, claimPatterns());
+    const across = matches.filter((match) => match.from < border && match.to > border);
+    if (across.length === 0) return [];
+    const mentions = findMentions(sentence, this.#topic.isKratom);
+    const chosen = this.#choose(across, findCues(this.#engine, sentence), mentions, block, place);
+    return chosen.map((candidate) => buildFinding(this.#engine, candidate, place));
+  }
+
+  #choose(matches: PatternMatch[], cues: readonly Cue[], mentions: Mention[], block: Block, place: Place): Candidate[] {
+    const { sentence, data, claimList } = this.#engine;
+    const isQuoted = this.#isQuoted(block, place);
     const claims: PatternMatch[] = [];
     const vague: PatternMatch[] = [];
-    for (const match of found)
-      if (tokens.end[match.to - 1] > source.offset) (match.finds < claimList.length ? claims : vague).push(match);
+    for (const match of matches)
+      if (sentence.tokens.end[match.to - 1] > place.source.offset)
+        (match.finds < claimList.length ? claims : vague).push(match);
     vague.sort((a, b) => a.from - b.from);
-    for (const match of vague) if (!isNegated(cues, sentence, match)) this.#attribute(index, source.offset, match);
+    for (const match of vague) if (!isNegated(cues, sentence, match)) this.#attribute(place, match);
     const judge = (match: PatternMatch): Candidate | null => {
       const claim = claimList[match.finds];
-      const subject = findSubject(sentence, mentions, match, this.#section.discourse, this.#topic);
       const { isStudy } = this.#section;
+      const subject = this.#subjectOf(match, mentions);
       const stance = subject && isAbout(claim, subject) ? findStance(cues, sentence, match, claim.kind, isStudy) : null;
+      if (isQuoted && stance && stance.mode !== 'asks') stance.mode = 'reports';
       return subject && stance && { match, subject, stance };
     };
-    const chosen = chooseMatches(claims, judge, sentence, data.narrows);
-    const answers = this.#answers(cues, chosen);
-    const questions = chosen.filter(({ stance }) => stance.mode === 'asks');
-    this.#asked = questions;
-    for (const candidate of [...chosen, ...answers]) {
+    return chooseMatches(claims, judge, sentence, data.narrows);
+  }
+
+  /** What the next sentence may answer: questions, what a heading labels as a claim, what is quoted. A remark in between is let pass. */
+  #remember(block: Block, place: Place, chosen: readonly Candidate[], answers: readonly Candidate[]): void {
+    const { from, to } = this.#engine.sentence;
+    if (chosen.length + answers.length === 0 && to - from <= LONGEST_REMARK) return;
+    const isOpenToAnswer = block.kind === 'heading' || this.#isQuoted(block, place);
+    this.#asked = chosen.flatMap((candidate) => {
       const { stance } = candidate;
-      const asked =
-        stance.mode === 'asks' || stance.mode === 'reports' || stance.cues.some((cue) => cue.does === 'rejects');
-      if (block.kind === 'heading' && !asked) continue;
-      findings.push(this.#finding(candidate, index, source));
-    }
+      if (stance.mode === 'reports' && isOpenToAnswer)
+        return [{ ...candidate, stance: { ...stance, mode: 'asks' as const } }];
+      return stance.mode === 'asks' || stance.mode === 'reports' ? [candidate] : [];
+    });
   }
 
-  /** "Does it help with sleep? – Not in any study": a short answer is what the question asked, said or denied. */
-  #answers(cues: readonly Cue[], chosen: readonly Candidate[]): Candidate[] {
+  /** In an element for quotations, or behind the ">" of a reply. */
+  #isQuoted({ kind }: Block, { source }: Place): boolean {
+    const { sentence, tokens } = this.#engine;
+    const start = tokens.start[sentence.from];
+    return kind === 'quote' || /> ?$/.test(source.text.slice(Math.max(0, start - 2), start));
+  }
+
+  /** What kratom is taken with may be the subject as well: "grapefruit makes it last". */
+  #subjectOf(match: PatternMatch, mentions: Mention[]): Subject | null {
     const { sentence, claimList } = this.#engine;
-    const answer = cues.find((cue) => cue.does.startsWith('answers') && cue.from === sentence.from);
-    if (!answer) return [];
-    return this.#asked.flatMap(({ match: asked, stance: { polarity }, subject }) => {
-      if (chosen.some(({ match }) => match.finds === asked.finds)) return [];
-      const denies = (polarity === 'denies') !== (answer.does === 'answers-no');
-      const { from, to } = sentence;
-      const match: PatternMatch = { ...asked, from, to, elements: [], denies, fixed: true };
-      const stance = findStance(cues, sentence, match, claimList[asked.finds].kind, this.#section.isStudy);
-      return stance && stance.mode !== 'asks'
-        ? [{ match, stance, subject: { ...subject, from: 'reference', hit: undefined } }]
-        : [];
-    });
+    const { discourse } = this.#section;
+    const isCombination = claimList[match.finds].subject === 'combination';
+    const subject = findSubject(sentence, mentions, match, discourse, this.#topic);
+    if (subject || !isCombination) return subject;
+    const without = mentions.filter((mention) => !isAny(mention, OTHER | COMPARAND));
+    return findSubject(sentence, without, match, discourse === 'other' ? null : discourse, this.#topic);
   }
 
-  #finding({ match, subject, stance }: Candidate, block: number, source: Source): Finding {
-    const { text, offset } = source;
-    const { sentence, data, claimList } = this.#engine;
-    const { tokens } = sentence;
-    const claim = claimList[match.finds];
-    const isShortQuestion = stance.mode === 'asks' && sentence.to - sentence.from <= LONGEST_QUESTION;
-    const ends = sentence.after & (GAP.stop | GAP.question | GAP.exclamation) ? 1 : 0;
-    const spanOf = (start: number, end: number): Span => ({
-      block,
-      start: Math.max(0, start - offset),
-      end: Math.max(1, end - offset),
-    });
-    const sentenceSpan = spanOf(tokens.start[sentence.from], Math.min(text.length, tokens.end[sentence.to - 1] + ends));
-    let { from, to } = match;
-    const take = (hit: { from: number; to: number }): void => {
-      from = Math.min(from, hit.from);
-      to = Math.max(to, hit.to);
-    };
-    for (const cue of stance.cues) if (!ASIDE.includes(cue.does)) take(cue);
-    if (subject.from === 'clause' && subject.hit) take(subject.hit);
-    const reading = readingOf(data.readings, claim, stance, {
-      today: this.#today,
-      pageDate: this.#page.date,
-      places: claim.places ? this.#places(text) : [],
-      past: stance.past,
-      allegation: stance.allegation,
-    });
-    const leads = tokens.start[match.from] < offset;
-    return {
-      claim: claim.id,
-      polarity: stance.polarity,
-      mode: stance.mode,
-      basis: stance.basis,
-      ...reading,
-      quote: isShortQuestion ? sentenceSpan : spanOf(tokens.start[from], tokens.end[to - 1]),
-      sentence: sentenceSpan,
-      ...(leads ? { context: text.slice(0, offset).trim() } : {}),
-      trace: new FindingTrace(source, tokens, { match, subject, stance }),
-    };
-  }
-
-  /** Postal codes of the US places named in the sentence at hand. */
-  #places(text: string): string[] {
-    const { sentence, data } = this.#engine;
-    const { tokens } = sentence;
-    const found = new Set<string>();
-    const part = text.slice(tokens.start[sentence.from], tokens.end[sentence.to - 1]);
-    for (const [name, code] of Object.entries(data.places)) if (part.includes(name)) found.add(code);
-    if (found.has('VA') && part.includes('West Virginia') && !part.replaceAll('West Virginia', '').includes('Virginia'))
-      found.delete('VA');
-    return [...found];
-  }
-
-  #attribute(block: number, offset: number, match: PatternMatch): void {
+  #attribute({ block, source: { offset } }: Place, match: PatternMatch): void {
     const { sentence } = this.#engine;
     const { tokens } = sentence;
     const at = (from: number, to: number): Span => ({

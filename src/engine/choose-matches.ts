@@ -1,5 +1,7 @@
+import { joined } from './find-mentions.ts';
 import type { FoundStance } from './find-stance.ts';
 import type { Subject } from './find-subject.ts';
+import type { Hit } from './hit-list.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -37,7 +39,9 @@ export function chooseMatches(
   }
   const chosen = best.filter(
     ({ match }) =>
-      !narrow.some((other) => narrows[other.match.finds].includes(match.finds) && restsOn(match, other.match)),
+      !narrow.some(
+        (other) => narrows[other.match.finds].includes(match.finds) && restsOn(sentence, match, other.match),
+      ),
   );
   return chosen.length > 1
     ? chosen.sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds)
@@ -62,12 +66,20 @@ const overlap = (a: PatternMatch, b: PatternMatch): boolean => a.from < b.to && 
 
 /**
  * Does the broader match rest on the narrower one's words? Either on all of them, or on some that the narrower reads as something
- * else ("pain" in "chronic pain"). A head that a list shares ("used for pain, cough and opioid withdrawal") is not enough.
+ * else ("pain" in "chronic pain"). A head that a list shares ("used for pain, cough and opioid withdrawal") is not enough, nor is
+ * the rest where the broader names another substance of a list ("not with alcohol or sedatives").
  */
-function restsOn(broad: PatternMatch, narrow: PatternMatch): boolean {
+function restsOn(sentence: Sentence, broad: PatternMatch, narrow: PatternMatch): boolean {
   const taken = broad.elements.map((element) =>
     narrow.elements.find((other) => other.from < element.to && element.from < other.to),
   );
+  const names = ({ from, to }: Hit) =>
+    sentence.hitsOf('other-substance').some((name) => name.from < to && from < name.to);
+  const isOtherItem = (element: Hit, i: number) =>
+    taken[i] === undefined &&
+    names(element) &&
+    narrow.elements.some((other) => names(other) && joined(sentence, element, other));
+  if (broad.elements.some(isOtherItem)) return false;
   return (
     taken.every((other) => other !== undefined) ||
     taken.some((other, i) => other !== undefined && other.concept !== broad.elements[i].concept)

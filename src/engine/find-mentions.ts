@@ -1,40 +1,47 @@
 import type { Hit } from './hit-list.ts';
+import {
+  COMPARAND,
+  DIRECT,
+  is,
+  isAny,
+  KRATOM,
+  type Mention,
+  MODIFIER,
+  OBLIQUE,
+  OTHER,
+  PARTS,
+  REFERENCE,
+  SEVEN_OH,
+  SINGULAR,
+  WEAK,
+} from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import { GAP } from './tokens.ts';
 
-export interface Mention extends Hit {
-  /** Names 7-OH. */
-  isSevenOh: boolean;
-  kind: 'kratom' | 'reference' | 'other';
-  /** direct: subject or object; oblique: after a preposition; comparand: what kratom is held against; modifier: part of a name such as "heroin addict". */
-  place: 'direct' | 'oblique' | 'comparand' | 'modifier';
-}
-
 /** The concepts that name something, and what their hits are. "K", "'tom", "red vein" name kratom only where the page is about it. */
 const NAMES = [
-  ['kratom-weak', 'kratom'],
-  ['kratom', 'kratom'],
-  ['kratom-reference', 'reference'],
-  ['other-substance', 'other'],
+  ['kratom-weak', KRATOM | WEAK],
+  ['kratom', KRATOM],
+  ['kratom-reference', REFERENCE | SINGULAR],
+  ['other-substance', OTHER],
 ] as const;
 const NONE: Mention[] = [];
 /** Words that may stand between a preposition and what it governs. */
 const GOVERNED = 1;
+/** "a natural plant-based opioid" */
+const LONGEST_EPITHET = 2;
 
 /** Every naming of kratom, of what may stand for it, and of other substances, left to right; longer namings hide shorter ones. */
 export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
   const all: Mention[] = [];
-  for (const [name, kind] of NAMES) {
+  for (const [name, bits] of NAMES) {
     if (name === 'kratom-weak' && !topicIsKratom) continue;
-    for (const { concept, from, to } of sentence.hitsOf(name))
-      all.push({
-        concept,
-        from,
-        to,
-        kind,
-        place: 'direct',
-        isSevenOh: name === 'kratom' && sentence.hasWithin('seven-oh', from, to),
-      });
+    for (const { concept, from, to } of sentence.hitsOf(name)) {
+      let known = bits | DIRECT;
+      if (bits === KRATOM && sentence.hasWithin('seven-oh', from, to)) known |= SEVEN_OH;
+      if ((bits & SINGULAR) !== 0 && sentence.hasAt('plural-reference', from)) known -= SINGULAR;
+      all.push({ concept, from, to, is: known });
+    }
   }
   if (all.length === 0) return NONE;
   all.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -42,27 +49,60 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
   for (const mention of all) {
     const last = out.at(-1);
     if (!last || mention.from >= last.to) out.push(mention);
-    else if (mention.kind === 'kratom' && last.kind !== 'kratom' && mention.to >= last.to)
-      out[out.length - 1] = mention;
+    else if (is(mention, KRATOM) && is(last, REFERENCE) && mention.to >= last.to) out[out.length - 1] = mention;
   }
   out.forEach((mention, i) => {
-    mention.place = placeOf(sentence, mention, out[i - 1]);
+    mention.is += partOf(sentence, mention, out[i - 1]) - DIRECT;
+    // "the same as leaf": what 7-OH is held against
+    if (is(mention, WEAK | COMPARAND)) mention.is += REFERENCE - KRATOM;
   });
   return out;
 }
 
-/** `before`: the mention before, its place known. */
-function placeOf(sentence: Sentence, mention: Mention, before: Mention | undefined): Mention['place'] {
-  const { kind, from, to } = mention;
-  const follower = kind === 'kratom' ? 'kratom-follower' : 'substance-follower';
-  if (kind !== 'reference' && sentence.hasAt(follower, to)) return 'modifier';
-  if (sentence.hasBefore('comparison', from, GOVERNED)) return 'comparand';
-  if (sentence.hasBefore('preposition', from, GOVERNED)) return 'oblique';
-  return before && before.place !== 'direct' && joined(sentence, before, mention) ? before.place : 'direct';
+/** `before`: the mention before, its part known. */
+function partOf(sentence: Sentence, mention: Mention, before: Mention | undefined): number {
+  const { from, to } = mention;
+  const isKratom = is(mention, KRATOM);
+  const isOther = is(mention, OTHER);
+  const border = before ? before.from : -1;
+  if ((isKratom && sentence.hasAt('kratom-follower', to)) || (isOther && sentence.hasAt('substance-follower', to)))
+    return MODIFIER;
+  // "not on kratom", "than quitting kratom": nearer words tell more of kratom's part
+  const compared = isKratom
+    ? sentence.hasBefore('comparison', from, 0, Math.max(border, from - 2))
+    : sentence.hasBefore('comparison', from, GOVERNED, border);
+  if (compared) return COMPARAND;
+  // "instead of oxy", "no weed", "used against alcohol cravings": named, but nothing that the sentence is about
+  if (isOther && sentence.hasBefore('away-preposition', from, GOVERNED, border)) return COMPARAND;
+  if (sentence.hasBefore('preposition', from, GOVERNED, border)) return OBLIQUE;
+  if (before && isListedAfter(sentence, before, mention)) return before.is & PARTS;
+  return before && isOther && isSaidToBe(sentence, before, mention) ? COMPARAND : DIRECT;
 }
+
+/** "Kratom is a natural opioid": one thing with two names. */
+const isSaidToBe = (sentence: Sentence, before: Mention, mention: Mention): boolean =>
+  !is(before, OTHER) &&
+  is(before, DIRECT) &&
+  sentence
+    .hitsOf('copula')
+    .some(
+      ({ from, to }) =>
+        from >= before.to &&
+        sentence.words(before.to, from) === 0 &&
+        to <= mention.from &&
+        sentence.words(to, mention.from) <= LONGEST_EPITHET &&
+        !sentence.hasMark(GAP.comma, to, mention.from),
+    );
+
+/** "unlike heroin and oxy" holds against both, "unlike heroin, kratom" does not. */
+const isListedAfter = (sentence: Sentence, before: Mention, mention: Mention): boolean =>
+  !is(before, DIRECT) &&
+  joined(sentence, before, mention) &&
+  (isAny(mention, before.is & ~PARTS) || !sentence.hasMark(GAP.comma, before.to, mention.from));
 
 /** "oxycodone, fentanyl and heroin": what is listed together plays the same part. */
 export function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
+  if (a.from > b.from) return joined(sentence, b, a);
   return (
     sentence.words(a.to, b.from) <= 1 && (sentence.hasMark(GAP.comma, a.to, b.from) || coordinated(sentence, a, b))
   );
@@ -77,9 +117,12 @@ export type DiscourseSubject = 'kratom' | 'seven-oh' | 'other' | null;
 
 /** What the next sentence will be about, if it does not say. */
 export function nextDiscourse(mentions: Mention[], discourse: DiscourseSubject): DiscourseSubject {
-  const kratom = mentions.find(({ kind, place }) => kind === 'kratom' && place === 'direct');
-  const other = mentions.some(({ kind, place }) => kind === 'other' && place === 'direct');
-  const named = kratom ?? (other ? undefined : mentions.find(({ kind }) => kind === 'kratom'));
-  if (named) return named.isSevenOh ? 'seven-oh' : 'kratom';
-  return other ? 'other' : discourse;
+  // "it is no opioid" goes on about what "it" is
+  const other = mentions.findIndex((mention) => is(mention, OTHER | DIRECT));
+  const isAboutOther = other >= 0 && !mentions.slice(0, other).some((mention) => is(mention, SINGULAR | DIRECT));
+  const named =
+    mentions.find((mention) => is(mention, KRATOM | DIRECT)) ??
+    (isAboutOther ? undefined : mentions.find((mention) => is(mention, KRATOM)));
+  if (named) return is(named, SEVEN_OH) ? 'seven-oh' : 'kratom';
+  return isAboutOther ? 'other' : discourse;
 }

@@ -1,6 +1,22 @@
-import { coordinated, type DiscourseSubject, joined, type Mention } from './find-mentions.ts';
-import type { Hit } from './hit-list.ts';
+import type { DiscourseSubject } from './find-mentions.ts';
+import { isOfAnother } from './is-of-another.ts';
+import { isListedWithKratom, isPart, listedWith } from './listed-together.ts';
 import type { PatternMatch } from './match-patterns.ts';
+import {
+  COMPARAND,
+  DIRECT,
+  is,
+  isAny,
+  KRATOM,
+  type Mention,
+  MODIFIER,
+  OBLIQUE,
+  OTHER,
+  REFERENCE,
+  SEVEN_OH,
+  SINGULAR,
+  WEAK,
+} from './mention.ts';
 import type { Topic } from './read-topic.ts';
 import type { Sentence } from './sentence.ts';
 import { STRONG } from './sentence-layout.ts';
@@ -9,9 +25,9 @@ import { SHAPE } from './tokens.ts';
 export interface Subject {
   from: 'clause' | 'sentence' | 'reference' | 'lead-in' | 'topic';
   /** The mention that stands for kratom; absent where the topic alone does. */
-  hit?: Hit;
-  /** It is 7-OH, not the leaf, that it is said of. */
-  isSevenOh: boolean;
+  hit?: Mention;
+  /** It is 7-OH, not the leaf, that it is said of; absent where it may be either. */
+  isSevenOh?: boolean;
 }
 
 /**
@@ -28,59 +44,21 @@ export function findSubject(
 ): Subject | null {
   const found = locate(sentence, mentions, match, discourse, topic.isKratom);
   if (!found) return null;
-  const isNamed = found.hit?.kind === 'kratom';
+  const { hit } = found;
   const parts = mentions.filter((mention) => isPart(match, mention));
-  const isSevenOh =
-    parts.some((mention) => mention.isSevenOh) ||
-    (isNamed ? found.hit?.isSevenOh === true : (discourse ?? topic.subject) === 'seven-oh');
-  return { ...found, isSevenOh };
+  if ([...parts, ...(hit ? [hit] : [])].some((mention) => is(mention, SEVEN_OH))) return { ...found, isSevenOh: true };
+  if (hit && is(hit, KRATOM) && !is(hit, WEAK)) return { ...found, isSevenOh: false };
+  // "7-OH comes from the leaf": either may be meant
+  if (hit && is(hit, WEAK) && mentions.some((mention) => is(mention, SEVEN_OH))) return found;
+  const before = discourse ?? topic.subject;
+  // "it", where a page about 7-OH has just named the leaf, may be either
+  return { ...found, isSevenOh: before === 'kratom' && topic.subject ? undefined : before === 'seven-oh' };
 }
 
-const isPart = (match: PatternMatch, mention: Mention): boolean =>
-  match.elements.some((element) => element.from < mention.to && mention.from < element.to);
-
-/** Other substances that stand inside the match, or are listed with one that is part of it: objects, not what it is said of. */
-function objectsOf(sentence: Sentence, mentions: Mention[], match: PatternMatch): Set<Mention> {
-  const objects = new Set<Mention>();
-  for (const list of [mentions, mentions.toReversed()]) {
-    let last: Mention | undefined;
-    for (const mention of list) {
-      if (mention.kind !== 'other') continue;
-      const inside = isPart(match, mention) || (mention.from >= match.from && mention.to <= match.to);
-      if (inside || (last && objects.has(last) && isNextInList(sentence, last, mention))) objects.add(mention);
-      last = mention;
-    }
-  }
-  return objects;
-}
-
-function isNextInList(sentence: Sentence, a: Mention, b: Mention): boolean {
-  return a.from < b.from ? joined(sentence, a, b) : joined(sentence, b, a);
-}
+/** `undefined` where nothing is named, `null` where it is something else than kratom. */
+type Found = Located | null | undefined;
 
 type Located = { from: Subject['from']; hit?: Mention };
-
-/** One match and what is named around it. `outside`: the mentions that may be what it is said of. */
-interface Scene {
-  sentence: Sentence;
-  mentions: Mention[];
-  match: PatternMatch;
-  discourse: DiscourseSubject;
-  topicIsKratom: boolean;
-  outside: Mention[];
-  inClause: Mention[];
-  /** Another substance stands inside the match, between its words. */
-  foreign: boolean;
-}
-
-/** Each looks in one place: what it finds, `null` where that is something else than kratom, `undefined` where nothing is named. */
-const PLACES: ((scene: Scene) => Located | null | undefined)[] = [
-  inMatch,
-  leftInClause,
-  rightInClause,
-  elsewhereInSentence,
-  inTextBefore,
-];
 
 function locate(
   sentence: Sentence,
@@ -89,89 +67,110 @@ function locate(
   discourse: DiscourseSubject,
   topicIsKratom: boolean,
 ): Located | null {
-  const objects = objectsOf(sentence, mentions, match);
-  const within = (mention: Mention) =>
-    mention.from >= match.from && mention.to <= match.to && !isPart(match, mention) && mention.place !== 'modifier';
+  const inside = (mention: Mention) => mention.from >= match.from && mention.to <= match.to;
+  const parts = listedWith(sentence, mentions, (mention) => isPart(match, mention));
+  // objects of what the match says, not what it is said of
+  const objects = listedWith(sentence, mentions, (mention) => parts.has(mention) || inside(mention));
   const outside = mentions.filter(
-    (mention) => mention.kind === 'kratom' || !(objects.has(mention) || isPart(match, mention)),
+    (mention) => is(mention, KRATOM) || !(objects.has(mention) || isPart(match, mention)),
   );
+  if (isOfAnother(sentence, mentions, outside, match)) return null;
   const first = sentence.clauseOf(match.from);
   const last = sentence.clauseOf(match.to - 1);
-  const inClause = outside.filter((mention) => {
-    const clause = sentence.clauseOf(mention.from);
+  const inClause = outside.filter(({ from }) => {
+    const clause = sentence.clauseOf(from);
     return clause >= first && clause <= last;
   });
-  const foreign = [...objects].some(within);
-  const scene: Scene = { sentence, mentions, match, discourse, topicIsKratom, outside, inClause, foreign };
-  for (const look of PLACES) {
-    const found = look(scene);
-    if (found !== undefined) return found;
-  }
-  return null;
+  // another substance stands inside the match, between its words
+  const foreign = [...objects].some((object) => inside(object) && !parts.has(object) && !is(object, MODIFIER));
+  // each looks in one place: `null` where that is something else than kratom, `undefined` where nothing is named
+  let found = inMatch(mentions, outside, match);
+  if (found === undefined) found = leftInClause(sentence, mentions, inClause, match, discourse);
+  if (found === undefined) found = rightInClause(sentence, mentions, inClause, match);
+  // "kratom was given to a man who took Xanax for anxiety"
+  if (found === undefined && foreign) return null;
+  if (found === undefined) found = elsewhereInSentence(sentence, mentions, outside, match, discourse);
+  return found === undefined ? inTextBefore(sentence, mentions, outside, match, discourse, topicIsKratom) : found;
 }
 
-function inMatch({ outside, match, foreign }: Scene): Located | null | undefined {
-  const named = outside.filter((mention) => mention.kind === 'kratom' && isPart(match, mention));
-  const whole = named.find((mention) => mention.place !== 'modifier' || !foreign);
+function inMatch(mentions: Mention[], outside: Mention[], match: PatternMatch): Found {
+  const named = outside.filter((mention) => is(mention, KRATOM) && isPart(match, mention));
+  const strange = mentions.some((mention) => is(mention, OTHER) && !is(mention, COMPARAND) && !isPart(match, mention));
+  const whole = named.find((mention) => !is(mention, MODIFIER) || !strange);
   if (whole) return { from: 'clause', hit: whole };
   // "died of fentanyl … kratom shops": kratom is only part of a name
   return named.length > 0 ? null : undefined;
 }
 
-function leftInClause({ sentence, mentions, match, discourse, inClause }: Scene): Located | null | undefined {
+function leftInClause(
+  sentence: Sentence,
+  mentions: Mention[],
+  inClause: Mention[],
+  match: PatternMatch,
+  discourse: DiscourseSubject,
+): Found {
   const left = inClause.filter((mention) => mention.from < match.to);
-  const direct = left.filter((mention) => mention.place === 'direct');
+  const direct = left.filter((mention) => is(mention, DIRECT));
   const decided = decide(direct, sentence, mentions, discourse, match.from);
   if (decided !== undefined) return decided && { from: 'clause', hit: decided };
   // "this kratom podcast is …", "Gardenia belongs to …": said of something that is no substance, or that we do not know
-  if (left.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier')) return null;
+  if (left.some((mention) => is(mention, KRATOM | MODIFIER))) return null;
   if (left.length === 0 && opensWithUnknownName(sentence, match)) return null;
-  const kratom = left.find((mention) => mention.kind === 'kratom' && mention.place === 'oblique');
+  const kratom = left.find((mention) => is(mention, KRATOM | OBLIQUE));
   return kratom && { from: 'clause', hit: kratom };
 }
 
-function rightInClause({ sentence, mentions, match, inClause }: Scene): Located | null | undefined {
+function rightInClause(sentence: Sentence, mentions: Mention[], inClause: Mention[], match: PatternMatch): Found {
   const after = inClause.find(
-    ({ from, place, kind }) =>
-      from >= match.to && place !== 'comparand' && place !== 'modifier' && kind !== 'reference',
+    (mention) => mention.from >= match.to && isAny(mention, DIRECT | OBLIQUE) && !is(mention, REFERENCE),
   );
   if (after) {
-    const holds = after.kind === 'kratom' || listedWithKratom(sentence, after, mentions);
+    const holds = is(after, KRATOM) || isListedWithKratom(sentence, after, mentions);
     return holds ? { from: 'clause', hit: after } : null;
   }
-  const withOther = inClause.some(
-    ({ from, place, kind }) => from < match.to && place === 'oblique' && kind === 'other',
-  );
+  const withOther = inClause.some((mention) => mention.from < match.to && is(mention, OTHER | OBLIQUE));
   return withOther ? null : undefined;
 }
 
-function elsewhereInSentence({ sentence, mentions, match, discourse, outside }: Scene): Located | null | undefined {
-  const earlier = outside.filter((mention) => mention.to <= match.from && mention.place === 'direct');
+function elsewhereInSentence(
+  sentence: Sentence,
+  mentions: Mention[],
+  outside: Mention[],
+  match: PatternMatch,
+  discourse: DiscourseSubject,
+): Found {
+  const earlier = outside.filter((mention) => mention.to <= match.from && is(mention, DIRECT));
   const before = decide(earlier, sentence, mentions, discourse, match.from);
   if (before !== undefined) return before && { from: 'sentence', hit: before };
   const anywhere = outside.find(
-    ({ kind, place, from }) =>
-      kind === 'kratom' &&
-      (place === 'direct' || place === 'oblique') &&
-      (from < match.from || !sentence.hasMark(STRONG, match.to, from)),
+    (mention) =>
+      is(mention, KRATOM) &&
+      isAny(mention, DIRECT | OBLIQUE) &&
+      (mention.from < match.from || !sentence.hasMark(STRONG, match.to, mention.from)),
   );
   return anywhere && { from: 'sentence', hit: anywhere };
 }
 
 /** Nothing in the sentence is kratom: it is about what the text before was about, if it names nothing else. */
-function inTextBefore({
-  sentence,
-  match,
-  mentions,
-  discourse,
-  topicIsKratom,
-  outside,
-  foreign,
-}: Scene): Located | null {
+function inTextBefore(
+  sentence: Sentence,
+  mentions: Mention[],
+  outside: Mention[],
+  match: PatternMatch,
+  discourse: DiscourseSubject,
+  topicIsKratom: boolean,
+): Located | null {
   // "babies exposed to heroin go through withdrawal", "therapy helped her, and she lobbies for a kratom bill"
-  const modifies = outside.some((mention) => mention.kind === 'kratom' && mention.place === 'modifier');
-  if (discourse === 'other' || foreign || modifies || hasOwnCause(sentence, match)) return null;
-  if (discourse !== null) return { from: 'reference', hit: mentions.find((mention) => mention.kind === 'reference') };
+  const modifies = outside.some((mention) => is(mention, KRATOM | MODIFIER));
+  const hasObject = outside.some(
+    (mention) =>
+      is(mention, OTHER | MODIFIER) && mention.from >= match.to && sentence.distance(match.to, mention.from) === 0,
+  );
+  // "talk therapy beats kratom": what kratom is held against is something else, unless it is nothing
+  const isHeldAgainst =
+    outside.some((mention) => is(mention, KRATOM | COMPARAND)) && !mentions.some((mention) => is(mention, REFERENCE));
+  if (discourse === 'other' || modifies || hasObject || isHeldAgainst || hasOwnCause(sentence, match)) return null;
+  if (discourse !== null) return { from: 'reference', hit: mentions.find((mention) => is(mention, REFERENCE)) };
   return topicIsKratom ? { from: 'topic' } : null;
 }
 
@@ -201,13 +200,20 @@ function decide(
 ): Mention | null | undefined {
   const last = direct.at(-1);
   if (!last) return undefined;
-  if (last.kind === 'kratom') return last;
-  if (last.kind === 'other') return listedWithKratom(sentence, last, mentions) ? last : null;
-  const named = mentions.findLast(
-    (mention) =>
-      mention.kind !== 'reference' && mention.place === 'direct' && mention.from < Math.min(before, last.from),
-  );
-  if (named) return named.kind === 'kratom' ? named : null;
+  if (is(last, KRATOM)) return last;
+  if (is(last, OTHER)) return isListedWithKratom(sentence, last, mentions) ? last : null;
+  // "it hits harder – think espresso – and it is …": the first "it" says what the second is
+  const goesOn = is(direct[0], SINGULAR) && discourse !== null && discourse !== 'other';
+  const named = goesOn
+    ? undefined
+    : mentions.findLast(
+        (mention) =>
+          mention.from < last.from &&
+          (is(mention, KRATOM)
+            ? isAny(mention, DIRECT | OBLIQUE)
+            : is(mention, OTHER | DIRECT) && mention.from < before),
+      );
+  if (named) return is(named, KRATOM) ? named : null;
   if (discourse === 'other') return null;
   return discourse === null ? undefined : last;
 }
@@ -219,15 +225,6 @@ function opensWithUnknownName(sentence: Sentence, match: PatternMatch): boolean 
     match.from > from &&
     tokens.word[from] === 0 &&
     (tokens.shape[from] & SHAPE.capital) !== 0 &&
-    sentence.distance(from + 1, match.from) === 0
+    sentence.words(from + 1, match.from) === 0
   );
-}
-
-/** "kratom and kava", "kava, kratom or": the statement is made of both. */
-function listedWithKratom(sentence: Sentence, other: Mention, mentions: Mention[]): boolean {
-  return mentions.some((mention) => {
-    if (mention.kind !== 'kratom' || mention.place !== other.place) return false;
-    const [a, b] = mention.from < other.from ? [mention, other] : [other, mention];
-    return sentence.distance(a.to, b.from) <= 1 && coordinated(sentence, a, b);
-  });
 }

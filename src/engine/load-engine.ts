@@ -1,4 +1,4 @@
-import { CERTAINTIES, CLAIM_KINDS, type ClaimFacts, HARMS, VERDICTS } from '../shared/claim.ts';
+import { CERTAINTIES, CLAIM_KINDS, CLAIM_SUBJECTS, type ClaimFacts, HARMS, VERDICTS } from '../shared/claim.ts';
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import { decodeMatcher, isOutput, type Matcher } from './decode-matcher.ts';
 import { Sentence } from './sentence.ts';
@@ -61,8 +61,7 @@ function factsOf(row: ClaimRow): ClaimFacts {
     certainty: CERTAINTIES[certainty],
     harm: { ifBelieved: HARMS[ifBelieved], ifDenied: HARMS[ifDenied] },
     ...((flags & 1) !== 0 && { existential: true }),
-    ...((flags & 4) !== 0 && { subject: 'seven-oh' }),
-    ...((flags & 8) !== 0 && { subject: 'not-seven-oh' }),
+    ...(flags >= 4 && { subject: CLAIM_SUBJECTS[(flags >> 2) - 1] }),
     hasSupport: (flags & 2) !== 0,
     ...(asOf && { asOf }),
     ...(places && { places }),

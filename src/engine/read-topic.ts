@@ -9,7 +9,7 @@ export interface Topic {
   named: boolean;
   /** Kratom is what the page is about: a sentence that names nothing may be read as being about it. */
   isKratom: boolean;
-  /** 7-OH, where the title names it and not kratom. */
+  /** 7-OH, where the title, or else most of the blocks, name it and not kratom. */
   subject: 'seven-oh' | null;
 }
 
@@ -17,40 +17,57 @@ export interface Topic {
 const TOPIC_SHARE = 0.15;
 /** The same where the title names another substance and not kratom. */
 const SHARE_AGAINST_TITLE = 0.5;
+/** The share that must name it or speak of a leaf. */
+const SHARE_OF_LEAF = 0.25;
+/** Of the blocks that name kratom, the share that must name 7-OH alone when the title does not tell. */
+const SHARE_OF_SEVEN_OH = 0.5;
 /** Blocks shorter than this are menus and captions. */
 const SHORT = 25;
 
-/** Reads title and address, and where they do not name kratom every block once. Linear. */
+/** Reads title and address, and where the title does not settle it every block once. Linear. */
 export function readTopic(engine: Engine, page: PageText): Topic {
-  const titleNamesSevenOh = names(engine, page.title, 'seven-oh');
-  const subject = titleNamesSevenOh && !names(engine, page.title, 'plain-kratom') ? 'seven-oh' : null;
-  const inTitle = names(engine, page.title) || names(engine, (page.url ?? '').replace(/[^a-z0-9]+/gi, ' '));
-  if (inTitle) return { named: true, subject, isKratom: true };
+  const titleNames = nameIn(engine, page.title);
+  if (titleNames === 'plain-kratom') return { named: true, subject: null, isKratom: true };
+  const inTitle = titleNames !== null || nameIn(engine, (page.url ?? '').replace(/[^a-z0-9]+/gi, ' ')) !== null;
   let inHeading = false;
   let naming = 0;
+  let calling = 0;
+  let namingSevenOh = 0;
   let all = 0;
   for (const block of page.blocks) {
-    const named = names(engine, block.text);
-    if (block.kind === 'heading' && (block.level ?? 6) <= 2) inHeading ||= named;
+    const named = nameIn(engine, block.text);
+    if (block.kind === 'heading' && (block.level ?? 6) <= 2) inHeading ||= named !== null;
     if (named) naming++;
+    else if (holds(engine, 'leaf-name')) calling++;
+    if (named === 'seven-oh') namingSevenOh++;
     if (named || block.text.length >= SHORT) all++;
   }
-  const elsewhere = names(engine, page.title, 'opioid-drug') || names(engine, page.title, 'other-drug');
+  const isSevenOh = titleNames === 'seven-oh' || namingSevenOh > naming * SHARE_OF_SEVEN_OH;
+  tokenize(page.title, engine.matcher.words, engine.numberWord, engine.tokens);
+  const elsewhere =
+    !inTitle && !holds(engine, 'kratom-weak') && (holds(engine, 'opioid-drug') || holds(engine, 'other-drug'));
   const share = elsewhere ? SHARE_AGAINST_TITLE : TOPIC_SHARE;
   return {
-    named: naming > 0,
-    subject,
-    isKratom: (inHeading && !elsewhere) || (naming > 0 && naming >= all * share),
+    named: inTitle || naming > 0,
+    subject: isSevenOh ? 'seven-oh' : null,
+    isKratom:
+      inTitle ||
+      (inHeading && !elsewhere) ||
+      (naming > 0 && (naming >= all * share || (!elsewhere && naming + calling >= all * SHARE_OF_LEAF))),
   };
 }
 
-type TopicName = 'kratom' | 'plain-kratom' | 'seven-oh' | 'opioid-drug' | 'other-drug';
+/** What a text calls kratom: by its plain name; 7-OH and not that; by other names only; `null` where it does not name it. */
+function nameIn(engine: Engine, text: string): 'plain-kratom' | 'seven-oh' | 'kratom' | null {
+  tokenize(text, engine.matcher.words, engine.numberWord, engine.tokens);
+  if (!holds(engine, 'kratom')) return null;
+  if (holds(engine, 'plain-kratom')) return 'plain-kratom';
+  return holds(engine, 'seven-oh') ? 'seven-oh' : 'kratom';
+}
 
-/** Does `text` hold a phrase of the concept? */
-export function names(engine: Engine, text: string, name: TopicName = 'kratom'): boolean {
-  const { matcher, tokens } = engine;
+/** Does the text at hand hold a phrase of the concept? */
+function holds({ matcher, tokens }: Engine, name: string): boolean {
   const concept = matcher.named[name];
-  tokenize(text, matcher.words, engine.numberWord, tokens);
   for (let at = 0; at < tokens.length; at++) {
     let node = tokens.word[at];
     for (let i = at + 1; node > 0; i++) {

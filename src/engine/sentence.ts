@@ -105,9 +105,9 @@ export class Sentence {
     return this.#some(name, (start) => start === token);
   }
 
-  /** Does one end at most `words` words before a token? */
-  hasBefore(name: string, token: number, words: number): boolean {
-    return this.#some(name, (_, end) => end <= token && this.distance(end, token) <= words);
+  /** Does one end at most `words` words before a token, and later than at token `after`? */
+  hasBefore(name: string, token: number, words: number, after: number): boolean {
+    return this.#some(name, (_, end) => end > after && end <= token && this.distance(end, token) <= words);
   }
 
   /** Words between a phrase that ends before token `end` and one that begins at `start`, as SentenceLayout counts them. */

@@ -3,7 +3,7 @@ import { type BlockContext, outermost, postContext } from './block-context.ts';
 import { BlockWriter } from './block-writer.ts';
 import { attributeOf, domProperty } from './dom-property.ts';
 import { BLOCK_ELEMENTS, DIVIDING_ELEMENTS, headingLevel, KIND_OF_ELEMENT, LISTS } from './element-roles.ts';
-import { leadInOfList } from './lead-in-of-list.ts';
+import { leadInOfList, leadInOfTable } from './lead-ins.ts';
 import { PostNumbers } from './post-numbers.ts';
 import { generic } from './sites/generic.ts';
 import { isFolded, isSkipped } from './skip-node.ts';
@@ -55,8 +55,9 @@ export class BlockReader implements TreeVisitor {
       this.#contexts.push(postContext(element, container, around.folded));
     } else if (level !== null || BLOCK_ELEMENTS.has(name)) {
       this.#endBlock();
+      const context = this.#contextOf(element, name, level);
       if (DIVIDING_ELEMENTS.has(name)) this.#divided = true;
-      this.#contexts.push(this.#contextOf(element, name, level));
+      this.#contexts.push(context);
     }
     const id = attributeOf(element, 'id') ?? (name === 'a' ? attributeOf(element, 'name') : null);
     if (id) this.#writer.addAnchor(id);
@@ -143,7 +144,7 @@ export class BlockReader implements TreeVisitor {
     else if (name === 'dd') context.leadIn = around.terms?.head;
     else if (name === 'table') {
       if (around.table) around.table.layout = true;
-      context.table = new TableHeads(element);
+      context.table = new TableHeads(element, leadInOfTable(this.#blocks, this.#divided));
     } else if (name === 'tr') around.table?.enterRow();
     else if (name === 'td' || name === 'th') {
       this.#divided = true;

@@ -22,6 +22,8 @@ const spanOf = (element: Element, name: 'colspan' | 'rowspan'): number =>
  *     row 0    |            | Kratom    | Suboxone  |    heads by <th>: the cell above, else the cell to the left;
  *     row 1    | Breathing  | slows it  | slows it  |    without any <th>: two columns read as name and value,
  *     row 2    | Price      | $15       | $90       |    more as a table with its heads in the first row
+ *
+ * Heads, and cells without one, go on from the heading right before the table.
  */
 export class TableHeads {
   /** The table only lays out the page: its cells hold headings or tables, or it says so. */
@@ -32,7 +34,11 @@ export class TableHeads {
   #row = -1;
   #column = 0;
 
-  constructor(table: Element) {
+  /** The heading or line with a colon right before the table. */
+  readonly #lead: number | undefined;
+
+  constructor(table: Element, lead: number | undefined) {
+    this.#lead = lead;
     const role = table.getAttribute('role');
     this.layout = role === 'presentation' || role === 'none';
   }
@@ -74,19 +80,19 @@ export class TableHeads {
   #linkCells(blocks: Block[]): void {
     const cells = this.#cells.filter(({ first, end, column }) => end > first && column < MOST_COLUMNS);
     const named = cells.some(({ head }) => head);
-    if (!named && this.#row < 1) return;
     const headRow = cells.every(({ row, head }) => row > 0 || head);
     const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
     const above = new Map<number, Cell>();
     const left = new Map<number, Cell>();
     for (const cell of cells) {
-      const isAbove = cell.row === 0 && (named ? headRow : columns > 2);
-      const isLeft = named ? cell.head && !isAbove : columns === 2 && cell.column === 0;
+      const isAbove = cell.row === 0 && (named ? headRow : columns > 2 && this.#row > 0);
+      const isLeft = named ? cell.head && !isAbove : columns === 2 && cell.column === 0 && this.#row > 0;
       if (isAbove) above.set(cell.column, cell);
       if (isLeft) left.set(cell.row, cell);
       const head = isAbove || isLeft ? undefined : (above.get(cell.column) ?? left.get(cell.row));
-      if (head === undefined) continue;
-      for (let i = cell.first; i < cell.end; i++) blocks[i].leadIn ??= head.first;
+      const lead = head?.first ?? this.#lead;
+      if (lead === undefined) continue;
+      for (let i = cell.first; i < cell.end; i++) blocks[i].leadIn ??= lead;
     }
   }
 }

@@ -72,6 +72,10 @@ export interface Jurisdiction {
   note: string | null;
 }
 
+/** Said of 7-OH only; never of 7-OH; of kratom with something else, so that another substance may be what a sentence names. */
+export const CLAIM_SUBJECTS = ['seven-oh', 'not-seven-oh', 'combination'] as const;
+export type ClaimSubject = (typeof CLAIM_SUBJECTS)[number];
+
 /** What `readingOf` needs to know about a claim, and nothing more: it travels with the engine into pages. */
 export interface ClaimFacts {
   id: string;
@@ -84,8 +88,7 @@ export interface ClaimFacts {
   /** Date of the newest source, `YYYY-MM-DD`, where the answer changes with time. */
   asOf?: string;
   places?: Places;
-  /** Said of 7-OH only, or never of 7-OH. */
-  subject?: 'seven-oh' | 'not-seven-oh';
+  subject?: ClaimSubject;
   /** Some reference supports or qualifies the proposition. */
   hasSupport: boolean;
 }

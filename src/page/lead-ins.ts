@@ -17,3 +17,11 @@ export function leadInOfList(blocks: Block[], around: BlockContext, divided: boo
   const { text, kind } = blocks[last];
   return text.endsWith(':') || INTRODUCING.includes(kind) ? last : undefined;
 }
+
+/** The block that introduces a table: the heading or the line with a colon right before it, in the same part of the page. */
+export function leadInOfTable(blocks: Block[], divided: boolean): number | undefined {
+  const last = blocks.length - 1;
+  if (last < 0 || divided) return undefined;
+  const { text, kind } = blocks[last];
+  return kind === 'heading' || text.endsWith(':') ? last : undefined;
+}
