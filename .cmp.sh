@@ -1,3 +1,0 @@
-# compares with the figures of the last run kept as base
-node .score.mjs docs > /tmp/a.txt; tail -1 /tmp/a.txt; diff <(grep -E "^(MISSED|EXTRA)" /tmp/st.docs.txt|cut -c1-260) <(grep -E "^(MISSED|EXTRA)" /tmp/a.txt|cut -c1-260);  node .score.mjs phrases >/tmp/a.phr.txt; tail -1 /tmp/a.phr.txt; diff <(grep -E "^(MISSED|ALARM)" /tmp/st.phr.txt) <(grep -E "^(MISSED|ALARM)" /tmp/a.phr.txt); node .score.mjs phrases --file tests/corpus/own/phrases.jsonl > /tmp/a.own.txt; tail -1 /tmp/a.own.txt; diff <(grep -E "^(MISSED|ALARM)" /tmp/st.own.txt) <(grep -E "^(MISSED|ALARM)" /tmp/a.own.txt)
-[ "$1" = base ] && cp /tmp/a.txt /tmp/st.docs.txt && cp /tmp/a.phr.txt /tmp/st.phr.txt && cp /tmp/a.own.txt /tmp/st.own.txt
