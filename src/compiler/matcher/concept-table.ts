@@ -3,7 +3,7 @@ import type { ConceptSource, LanguageSource } from './language.ts';
 import { type Atom, parsePattern, type Step } from './parse-pattern.ts';
 
 /** A line of the data that makes more phrases than this is kept as a composite: fewer bytes, the same language. */
-const MOST_PHRASES = 8;
+const MOST_PHRASES = 4;
 /** A smaller concept is copied into the one that holds it; a larger one is pointed at. */
 const FEW_PHRASES = 3;
 /** A line with more optional parts than this says too much at once. */
