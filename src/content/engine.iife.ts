@@ -30,6 +30,7 @@ const startSession = async (): Promise<void> => {
   });
   const call = sender<ContentCalls>(nativeBrowser);
   const session = new PageSession(document, DEFAULT_SETTINGS.marks, {
+    ready,
     check: (page) => checkInSteps(engine, page, { today: today() }),
     markOf: (finding) => wordOf({ rows: engine.data.readings.marks }, finding).mark,
     onChange: () => void call('reportChanged'),
@@ -39,8 +40,8 @@ const startSession = async (): Promise<void> => {
     isAlive,
     state: () => ({ phase: session.phase, concerns: claimsOfConcern(session.checked.result.findings) }),
     checked: () => session.checked,
-    check: () => void ready.then(() => session.check()),
-    checkSelection: () => void ready.then(() => session.checkSelection()),
+    check: () => void session.check(),
+    checkSelection: () => void session.checkSelection(),
     showFinding: (index) => session.showFinding(index),
     stop: () => session.stop(),
   };
@@ -52,7 +53,6 @@ const startSession = async (): Promise<void> => {
   document.addEventListener('visibilitychange', () => isAlive() || session.stop(), { signal });
   watchSettings((stored) => session.setMarks(stored.settings.marks), nativeBrowser, signal);
   session.setMarks((await readSettings(nativeBrowser)).settings.marks);
-  await ready;
   await session.start();
 };
 

@@ -82,13 +82,14 @@ function locate(
     return clause >= first && clause <= last;
   });
   // another substance stands inside the match, between its words
-  const foreign = [...objects].some((object) => inside(object) && !parts.has(object) && !is(object, MODIFIER));
+  const foreign = [...objects].filter((object) => inside(object) && !parts.has(object) && !is(object, MODIFIER));
+  // "kratom was used by a man who took Xanax for anxiety": the match ends in a clause of the other's own
+  if (first !== last && foreign.some(({ from }) => sentence.clauseOf(from) === last)) return null;
   // each looks in one place: `null` where that is something else than kratom, `undefined` where nothing is named
   let found = inMatch(mentions, outside, match);
   if (found === undefined) found = leftInClause(sentence, mentions, inClause, match, discourse);
   if (found === undefined) found = rightInClause(sentence, mentions, inClause, match);
-  // "kratom was given to a man who took Xanax for anxiety"
-  if (found === undefined && foreign) return null;
+  if (found === undefined && foreign.length > 0) return null;
   if (found === undefined) found = elsewhereInSentence(sentence, mentions, outside, match, discourse);
   return found === undefined ? inTextBefore(sentence, mentions, outside, match, discourse, topicIsKratom) : found;
 }

@@ -24,6 +24,8 @@ const FLASH = 2500;
 
 /** What a session needs and may not know itself: the engine, the extension around it. */
 export interface SessionTools {
+  /** Nothing is read before. */
+  ready: Promise<void>;
   check(page: PageText): Generator<void, CheckResult>;
   markOf(finding: Finding): Mark | null;
   /** Told whenever the findings or the phase have changed. */
@@ -167,7 +169,8 @@ export class PageSession {
     this.#run = new AbortController();
     const { signal } = this.#run;
     this.#hasBegun = true;
-    if (this.#end.signal.aborted) return;
+    await this.#tools.ready;
+    if (signal.aborted || this.#end.signal.aborted) return;
     if (within === null && !this.#anyLanguage && !isEnglish(this.#document)) {
       this.#reading = null;
       if (this.#phase !== 'not-english') this.#report('not-english', wordless(this.#document), NOTHING_FOUND);

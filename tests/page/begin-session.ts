@@ -37,6 +37,7 @@ export function beginSession({ alive = true, tick = 0 } = {}) {
     document,
     DEFAULT_SETTINGS.marks,
     {
+      ready: Promise.resolve(),
       check(page) {
         seen.checks++;
         return findCures(page);
