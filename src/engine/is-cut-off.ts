@@ -1,21 +1,30 @@
-import type { CueEffect } from '../shared/engine-data.ts';
 import type { Cue } from './find-stance.ts';
 import type { Sentence } from './sentence.ts';
 import { GAP } from './tokens.ts';
 
-const SHARED_BY_NO_NEW_PREDICATE: readonly CueEffect[] = ['negates', 'hedges', 'cautions'];
 /** "but, honestly, kratom …": words that may stand between a contrast and the subject that begins after it. */
 const NEAR = 2;
 
 /** Does something between a cue that ends at token `end` and a match that begins at `start` take the rest out of the cue's reach? */
 export function isCutOff(sentence: Sentence, cue: Cue, end: number, start: number): boolean {
-  const { does } = cue;
-  if (SHARED_BY_NO_NEW_PREDICATE.includes(does) && hasNewPredicate(sentence, end, start)) return true;
   const ahead = cue.from < start;
-  if (does === 'negates') return ahead && hasParticiple(sentence, end, start);
-  if (does === 'doubts') return ahead && isConceded(sentence, cue, start);
-  if (does !== 'attributes') return false;
-  return ahead ? hasContrast(sentence, end, start) : beginsAnew(sentence, end, cue.from);
+  switch (cue.does) {
+    case 'negates':
+      if (hasNewPredicate(sentence, end, start)) return true;
+      return (
+        ahead &&
+        (isConceded(sentence, cue, start) || hasParticiple(sentence, end, start) || hasNewNoun(sentence, cue, start))
+      );
+    case 'doubts':
+      return ahead && (isConceded(sentence, cue, start) || isContrasted(sentence, end, start));
+    case 'hedges':
+    case 'cautions':
+      return hasNewPredicate(sentence, end, start);
+    case 'attributes':
+      return ahead ? hasContrast(sentence, end, start) : beginsAnew(sentence, end, cue.from);
+    default:
+      return false;
+  }
 }
 
 /** "It is not scheduled and is legal": a second finite verb shares the subject, not the negation or the hedge. */
@@ -30,14 +39,28 @@ function hasParticiple(sentence: Sentence, end: number, start: number): boolean 
   return participles.some(({ from }) => from > end && from <= start && sentence.hasMark(GAP.comma, from, from));
 }
 
+/** "It has no use and a high price": what "no" denies ends at the next article. */
+function hasNewNoun(sentence: Sentence, cue: Cue, start: number): boolean {
+  if (!sentence.hitsOf('no').some(({ from }) => from === cue.from)) return false;
+  return sentence.hitsOf('new-noun').some((hit) => hit.from >= cue.to && hit.to <= start);
+}
+
+/** "There is no proof that it heals, but it harms." */
+function isContrasted(sentence: Sentence, end: number, start: number): boolean {
+  return sentence.hitsOf('contrast').some((hit) => hit.from >= end && hit.to <= start);
+}
+
 /** "Despite little evidence, it …", "lacking evidence, users …": what is conceded stays in front of the comma. */
 function isConceded(sentence: Sentence, cue: Cue, start: number): boolean {
   const opens = sentence
     .hitsOf('concession')
     .some((hit) => hit.from <= cue.from && sentence.clauseOf(hit.from) === sentence.clauseOf(cue.from));
   if (!opens) return false;
+  // the comma of a list ends nothing, unless an article or the like begins what follows
+  const fillers = sentence.hitsOf('filler');
   for (let i = cue.to; i <= start; i++)
-    if (sentence.hasMark(GAP.comma, i, i) && sentence.distance(i, i) > 0) return true;
+    if (sentence.hasMark(GAP.comma, i, i) && (sentence.distance(i, i) > 0 || fillers.some(({ from }) => from === i)))
+      return true;
   return false;
 }
 

@@ -140,6 +140,50 @@ const RULES: Record<string, Row[]> = {
     ['There were fatalities involving kratom.', 'can-cause-overdose-death', 'affirms states general'],
     ['Kratom has potentially deadly side effects.', 'can-cause-overdose-death', 'affirms hedges general'],
   ],
+  'what "no" denies ends at the next article, what "do not" forbids at "or you can"': [
+    ['It has zero medical value and a strong potential for abuse.', 'addictive', 'affirms hedges general'],
+    ['Kratom has no approved use and a high risk of addiction.', 'addictive', 'affirms hedges general'],
+    ['Do not take too much kratom or you could get addicted.', 'addictive', 'affirms hedges general'],
+    ['Kratom brings no withdrawal and no addiction.', 'addictive', 'denies states general'],
+    ['Kratom has no side effects or addiction.', 'addictive', 'denies states general'],
+    ['Kratom does not cause a craving or an addiction.', 'addictive', 'denies states general'],
+  ],
+  'doubt ends at a contrast': [
+    [
+      'There is little evidence of harm, but kratom causes liver injury.',
+      'causes-liver-injury',
+      'affirms states general',
+    ],
+    ['No study shows that it heals anything, yet it causes seizures.', 'causes-seizures', 'affirms states general'],
+    [
+      'Nobody has shown that kratom treats cancer; however, it relieves pain.',
+      'relieves-pain',
+      'affirms states general',
+    ],
+    [
+      'There is no evidence that kratom causes seizures or liver injury.',
+      'causes-liver-injury',
+      'denies hedges general',
+    ],
+    ['It sells, but there is no evidence that kratom relieves pain.', 'relieves-pain', 'denies hedges general'],
+    ['No trial has shown that kratom relieves pain.', 'relieves-pain', 'denies hedges general'],
+  ],
+  'words that belong to another sense': [
+    ['You cannot have a painless withdrawal from kratom.', 'causes-withdrawal', 'affirms states general'],
+    ['A North Carolina company sold illegal copies of a kratom book.', 'banned-in-some-states', 'none'],
+    ['The letter states that selling kratom without a label is illegal.', 'banned-in-some-states', 'none'],
+    ['This kind of check is known as a ten-panel test.', 'missed-by-routine-drug-tests', 'none'],
+    ['The kratom survey tells what to do after a toxic overdose.', 'can-cause-overdose-death', 'none'],
+    [
+      'I was told to expect little; many search for help to get through opioid withdrawal.',
+      'treats-opioid-withdrawal',
+      'none',
+    ],
+    ['North Carolina treats kratom as illegal.', 'banned-in-some-states', 'affirms states general'],
+    ['Several states ban kratom, the letter says.', 'banned-in-some-states', 'affirms reports general'],
+    ['A ten-panel test can detect kratom.', 'missed-by-routine-drug-tests', 'denies states general'],
+    ['Kratom is popular for self-treatment of pain.', 'relieves-pain', 'affirms reports general'],
+  ],
 };
 
 describe.each(Object.entries(RULES))('%s', (_, rows) => {

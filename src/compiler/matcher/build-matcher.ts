@@ -47,6 +47,8 @@ export const ENGINE_CONCEPTS = [
   'study-results',
   'study-other',
   'new-predicate',
+  'new-noun',
+  'no',
   'result-participle',
   'concession',
   'own-cause',
