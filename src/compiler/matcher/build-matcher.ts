@@ -151,6 +151,9 @@ interface Composite {
   parts: string[];
 }
 
+/** What a sentence is laid out by: the engine reads these off single phrases, never off sequences of concepts. */
+const LAYOUT_CONCEPTS = ['filler', 'subject-pronoun', 'clause-start', 'contrast', 'coordination'];
+
 /** Every concept in use with those it is made of, and the composites so that each comes after its parts. */
 function orderConcepts(used: Set<string>, table: ConceptTable, language: LanguageSource, problems: LanguageProblem[]) {
   const names: string[] = [];
@@ -161,6 +164,8 @@ function orderConcepts(used: Set<string>, table: ConceptTable, language: Languag
     done.add(name);
     try {
       const own = table.form(name).composites;
+      if (own.length > 0 && LAYOUT_CONCEPTS.includes(name))
+        throw new Error('a line has too many alternatives to be written out — split it');
       for (const parts of own) for (const part of parts) visit(part);
       composites.push(...own.map((parts) => ({ name, parts })));
       names.push(name);
