@@ -2,78 +2,60 @@ import type { Cue } from './find-stance.ts';
 import type { Sentence } from './sentence.ts';
 import { GAP } from './tokens.ts';
 
-/** "but, honestly, kratom …": words that may stand between a contrast and the subject that begins after it. */
-const NEAR = 2;
+/** "but, honestly, the plant …": the subject that begins behind a contrast ends within so many tokens. */
+const NEAR = 4;
+const SUBJECTS = ['kratom', 'kratom-reference', 'subject-pronoun'];
 
 /** Does something between a cue that ends at token `end` and a match that begins at `start` take the rest out of the cue's reach? */
 export function isCutOff(sentence: Sentence, cue: Cue, end: number, start: number): boolean {
-  const ahead = cue.from < start;
-  switch (cue.does) {
-    case 'negates':
-      if (hasNewPredicate(sentence, end, start)) return true;
-      return (
-        ahead &&
-        (isConceded(sentence, cue, start) || hasParticiple(sentence, end, start) || hasNewNoun(sentence, cue, start))
-      );
-    case 'doubts':
-      return ahead && (isConceded(sentence, cue, start) || isContrasted(sentence, end, start));
-    case 'hedges':
-    case 'cautions':
-      return hasNewPredicate(sentence, end, start);
-    case 'attributes':
-      return ahead ? hasContrast(sentence, end, start) : beginsAnew(sentence, end, cue.from);
-    default:
-      return false;
-  }
+  const { does, from } = cue;
+  const ahead = from < start;
+  if (does === 'attributes') return ahead ? hasContrast(sentence, end, start) : beginsAnew(sentence, end, from);
+  const negates = does === 'negates';
+  if ((negates || does === 'hedges' || does === 'cautions') && hasNewPredicate(sentence, end, start)) return true;
+  if (!ahead || (!negates && does !== 'doubts')) return false;
+  if (isConceded(sentence, cue, start)) return true;
+  if (!negates) return sentence.hasWithin('contrast', end, start);
+  // "it has no use and a high price": what "no" denies ends at the next article
+  return (
+    hasParticiple(sentence, end, start) || (sentence.hasAt('no', from) && sentence.hasWithin('new-noun', end, start))
+  );
 }
 
 /** "It is not scheduled and is legal": a second finite verb shares the subject, not the negation or the hedge. */
 export function hasNewPredicate(sentence: Sentence, end: number, start: number): boolean {
-  return sentence.hitsOf('new-predicate').some((hit) => hit.from >= end && hit.to <= start);
+  return sentence.hasWithin('new-predicate', end, start);
 }
 
 /** "They are no herbs, causing addiction", not so "without causing nausea, making anyone tired". */
 function hasParticiple(sentence: Sentence, end: number, start: number): boolean {
-  const participles = sentence.hitsOf('result-participle');
-  if (participles.some(({ from }) => from === end)) return false;
-  return participles.some(({ from }) => from > end && from <= start && sentence.hasMark(GAP.comma, from, from));
-}
-
-/** "It has no use and a high price": what "no" denies ends at the next article. */
-function hasNewNoun(sentence: Sentence, cue: Cue, start: number): boolean {
-  if (!sentence.hitsOf('no').some(({ from }) => from === cue.from)) return false;
-  return sentence.hitsOf('new-noun').some((hit) => hit.from >= cue.to && hit.to <= start);
-}
-
-/** "There is no proof that it heals, but it harms." */
-function isContrasted(sentence: Sentence, end: number, start: number): boolean {
-  return sentence.hitsOf('contrast').some((hit) => hit.from >= end && hit.to <= start);
+  if (sentence.hasAt('result-participle', end)) return false;
+  return hasComma(sentence, end + 1, start, (token) => sentence.hasAt('result-participle', token));
 }
 
 /** "Despite little evidence, it …", "lacking evidence, users …": what is conceded stays in front of the comma. */
-function isConceded(sentence: Sentence, cue: Cue, start: number): boolean {
+function isConceded(sentence: Sentence, { from, to }: Cue, start: number): boolean {
   const opens = sentence
     .hitsOf('concession')
-    .some((hit) => hit.from <= cue.from && sentence.clauseOf(hit.from) === sentence.clauseOf(cue.from));
-  if (!opens) return false;
+    .some((hit) => hit.from <= from && sentence.clauseOf(hit.from) === sentence.clauseOf(from));
   // the comma of a list ends nothing, unless an article or the like begins what follows
-  const fillers = sentence.hitsOf('filler');
-  for (let i = cue.to; i <= start; i++)
-    if (sentence.hasMark(GAP.comma, i, i) && (sentence.distance(i, i) > 0 || fillers.some(({ from }) => from === i)))
-      return true;
+  const ends = (token: number) => sentence.distance(token, token) > 0 || sentence.hasAt('filler', token);
+  return opens && hasComma(sentence, to, start, ends);
+}
+
+function hasComma(sentence: Sentence, first: number, last: number, before: (token: number) => boolean): boolean {
+  for (let i = first; i <= last; i++) if (sentence.hasMark(GAP.comma, i, i) && before(i)) return true;
   return false;
 }
 
 /** "Some say it cures pain, but it does not": behind "but", with a subject of its own, the writer speaks again. */
 function hasContrast(sentence: Sentence, end: number, start: number): boolean {
-  const contrasts = sentence.hitsOf('contrast').filter((hit) => hit.from >= end && hit.to <= start);
-  if (contrasts.length === 0 || sentence.hitsOf('say').some(({ from, to }) => from >= end && to <= start)) return false;
-  const subjects = ['kratom', 'kratom-reference', 'subject-pronoun'].flatMap((name) => sentence.hitsOf(name));
-  return contrasts.some(({ to }) =>
-    subjects.some(
-      (subject) => subject.from >= to && subject.from <= start && sentence.distance(to, subject.from) <= NEAR,
-    ),
-  );
+  if (sentence.hasWithin('say', end, start)) return false;
+  return sentence
+    .hitsOf('contrast')
+    .some(
+      ({ from, to }) => from >= end && to <= start && SUBJECTS.some((name) => sentence.hasWithin(name, to, to + NEAR)),
+    );
 }
 
 /** "Kratom is addictive, and the FDA says …", not so "kratom is addictive, says the FDA". */

@@ -7,6 +7,13 @@ const FOR = 'references/anon-2021-for.yml';
 
 describeMistakes('a file', [
   row(
+    'a word of layout in more ways than are written out',
+    'language/syntax.yml',
+    '  - and (it | they | he | she)\n',
+    '  - and (it | they | he | she | we | i | you | there | nobody)\n',
+    'language/syntax.yml:106  concept {clause-start}: a line has too many alternatives to be written out — split it',
+  ),
+  row(
     'a key twice',
     STRONG,
     'kind: harm',
