@@ -165,7 +165,9 @@ describe('work grows with the text, not with its square', () => {
         const sentence = `${text}. \u2028`;
         const once = countWork(repeat(sentence, 20));
         const more = countWork(repeat(sentence, 200));
-        for (const [what, count] of Object.entries(once)) expect(more[what], what).toBeLessThanOrEqual(count * 10 + 10);
+        // where one copy meets the next, words may join otherwise than at the end of the last
+        for (const [what, count] of Object.entries(once))
+          expect(more[what], what).toBeLessThanOrEqual(count * 10 * 1.25 + 10);
       }),
       { numRuns: 50 },
     );
