@@ -33,6 +33,9 @@ export interface TextTools {
 }
 
 const DOI_LINK = /^\s{0,9}(?:https?:\/\/(?:dx\.)?doi\.org(?:\/|$)|doi:)/i;
+/** A site links its own words all the time; such a link cites where it says so, or is longer than a word or two. */
+const CITING =
+  /\b(?:stud(?:y|ies)|research|source|sources|evidence|report|article|guide|post|here|more|link|data|found|shows?|explained)\b/i;
 const BRACKETS = /\[(?:ref\.? ?)?(\d{1,4}(?:\s?[-–—,;]\s?\d{1,4}){0,30})\]/gi;
 const NUMBERS = /^\W{0,3}\d{1,4}(?:\s?[-–—,;]\s?\d{1,4}){0,30}\W{0,3}$/;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]{1,4}(?:[⁻–,'ʼ’·]\s?[⁰¹²³⁴-⁹]{1,4}){0,10}/g;
@@ -137,7 +140,8 @@ function addLink(
   const nature = linkNature(href, words, ownHost, citations.data);
   if (nature === 'tool' || nature === 'advert') return;
   if (isVia(nature)) {
-    add(start, end, [], nature);
+    if (nature !== 'same-site' || CITING.test(words) || words.trim().split(/\s+/, 3).length === 3)
+      add(start, end, [], nature);
     return;
   }
   // a link that is all of its block leads somewhere, and cites nothing

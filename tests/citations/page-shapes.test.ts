@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { PageReport } from '../../src/shared/page-report.ts';
+import { checkPage } from '../support/check-page.ts';
+
+/** Pages of the shapes that are met on the web, in our own words, with what must come out of each. */
+const SHAPES = {
+  'encyclopedia-article': 'https://en.encyclopedia.example/wiki/Kratom',
+  'pmc-article': 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9900001/',
+  'blog-with-footnotes': 'https://leafnotes.example/kratom/',
+  'hospital-page': 'https://riverside.example/health/kratom',
+  'spam-page': 'https://leafking.example/benefits',
+};
+
+const inShort = ({ findings, sources, unreadable, attributions }: PageReport) => ({
+  findings: findings.map(
+    ({ claim, polarity, citation }) =>
+      `${claim} ${polarity}: ${[citation.status, ...citation.cited].join(' ')} – ${citation.reason}`,
+  ),
+  missing: [...new Set(findings.flatMap(({ citation }) => citation.missing))].sort(),
+  sources: sources.map(({ kind, value, reference }) => `${kind} ${value}${reference ? ` = ${reference}` : ''}`),
+  unreadable,
+  attributions: attributions.map(({ quote, untraceable, candidates }) => [quote, untraceable, ...candidates]),
+});
+
+describe.each(Object.entries(SHAPES))('%s', (shape, url) => {
+  const read = (file: string): string => readFileSync(`tests/pages/${shape}/${file}`, 'utf8');
+
+  it('has these sources, and what they carry', () => {
+    expect(inShort(checkPage(read('index.html'), url))).toEqual(JSON.parse(read('expected.json')));
+  });
+});
