@@ -1,13 +1,20 @@
+import { copySources } from '../report/copy-sources.ts';
 import { formatClaimReview } from '../report/format-claimreview.ts';
 import { CSV_HEADER, formatCsv } from '../report/format-csv.ts';
 import { formatMarkdown } from '../report/format-markdown.ts';
 import { formatText } from '../report/format-text.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
+import { sourcesOf } from '../report/left-out-sources.ts';
+import { pageView } from '../report/page-view.ts';
+import type { SourceView } from '../report/source-view.ts';
+import type { CitationFormats } from '../shared/csl-item.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { CheckOptions } from './parse-arguments.ts';
 
 export interface FormatSettings extends Pick<CheckOptions, 'format'> {
   index: EvidenceIndex;
+  /** What reference managers read, by reference id. */
+  citationFormats: Readonly<Record<string, CitationFormats>>;
   /** Country of the person who reads, for emergency numbers; `null` where it is not known. */
   country: string | null;
   /** There can be more than one report: JSON is then an array, whatever comes. */
@@ -16,7 +23,7 @@ export interface FormatSettings extends Pick<CheckOptions, 'format'> {
 
 /** The reports as text in pieces, each given as soon as its report comes. Together they are one document of the format. */
 export function formatReports(reports: AsyncIterable<PageReport>, settings: FormatSettings): AsyncGenerator<string> {
-  const { format, index, country, several } = settings;
+  const { format, index, country, several, citationFormats } = settings;
   switch (format) {
     case 'text':
       return between(reports, (report) => formatText(report, index, country), `\n${'─'.repeat(60)}\n\n`);
@@ -31,6 +38,13 @@ export function formatReports(reports: AsyncIterable<PageReport>, settings: Form
       return jsonArray(reports, (report) => [report]);
     case 'claimreview':
       return jsonArray(reports, (report) => formatClaimReview(report, index));
+    case 'bibtex':
+    case 'ris':
+      return sourcesOnce(reports, settings, (sources) => `${copySources(sources, format, citationFormats)}\n`);
+    case 'csl-json':
+      return jsonArray(newSources(reports, settings), ({ id }) =>
+        citationFormats[id] ? [citationFormats[id].csl] : [],
+      );
   }
 }
 
@@ -46,15 +60,35 @@ async function* between(
   }
 }
 
+/** The works that the pages leave out, each once, as they are met. */
+async function* newSources(
+  reports: AsyncIterable<PageReport>,
+  { index, country }: FormatSettings,
+): AsyncGenerator<SourceView> {
+  const seen = new Set<string>();
+  for await (const report of reports) {
+    const { byArticle, byPost } = pageView([report], index, country).leftOut;
+    for (const source of sourcesOf([...byArticle, ...byPost])) {
+      if (!seen.has(source.id)) yield source;
+      seen.add(source.id);
+    }
+  }
+}
+
+async function* sourcesOnce(
+  reports: AsyncIterable<PageReport>,
+  settings: FormatSettings,
+  print: (sources: SourceView[]) => string,
+): AsyncGenerator<string> {
+  for await (const source of newSources(reports, settings)) yield print([source]);
+}
+
 async function* csv(reports: AsyncIterable<PageReport>, index: EvidenceIndex): AsyncGenerator<string> {
   yield CSV_HEADER;
   for await (const report of reports) yield formatCsv(report, index);
 }
 
-async function* jsonArray(
-  reports: AsyncIterable<PageReport>,
-  items: (report: PageReport) => unknown[],
-): AsyncGenerator<string> {
+async function* jsonArray<T>(reports: AsyncIterable<T>, items: (report: T) => unknown[]): AsyncGenerator<string> {
   let before = '[\n';
   for await (const report of reports) {
     for (const item of items(report)) {

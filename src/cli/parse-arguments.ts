@@ -2,7 +2,17 @@ import { parseArgs } from 'node:util';
 import { READINGS, type Reading } from '../shared/reading.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'csv', 'claimreview'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'ndjson',
+  'markdown',
+  'csv',
+  'claimreview',
+  'bibtex',
+  'ris',
+  'csl-json',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {
@@ -18,7 +28,8 @@ export interface CheckOptions {
 export const USAGE = `npm run check -- [--format ${FORMATS.join('|')}] [--ndjson] [--fail-on READING,…] [FILE…|-]
 
 A FILE is HTML or plain text with an empty line between paragraphs; "-" or no FILE reads standard input.
-  --format    how to print the reports: text, or ndjson where --ndjson is given
+  --format    how to print the reports: text, or ndjson where --ndjson is given;
+              bibtex, ris and csl-json give the sources that the pages leave out
   --ndjson    each FILE holds one document a line: {"id", "html" or "text", "url"?, "posts"?}
               "posts" are the texts of a thread's posts, read after "html" or "text" or in their place
   --fail-on   readings that count as a concern besides the usual ones: ${READINGS.join(', ')}

@@ -5,6 +5,7 @@ import { formatReports } from '../cli/format-reports.ts';
 import { type CheckOptions, parseArguments, USAGE } from '../cli/parse-arguments.ts';
 import { readInputs } from '../cli/read-inputs.ts';
 import { startChecker } from '../cli/start-checker.ts';
+import { citationFormats } from '../generated/citation-formats.ts';
 import { evidence } from '../generated/evidence.ts';
 import { isOfConcern } from '../report/concern.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
@@ -51,6 +52,7 @@ async function check(options: CheckOptions): Promise<number> {
   const settings = {
     format,
     index: indexEvidence(evidence),
+    citationFormats,
     country: countryOfEnvironment(process.env),
     several: ndjson || files.length > 1,
   };

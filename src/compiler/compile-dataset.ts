@@ -1,12 +1,13 @@
 import type { CitationData } from '../shared/citation-data.ts';
+import type { CitationFormats } from '../shared/csl-item.ts';
 import type { EngineData } from '../shared/engine-data.ts';
 import type { Evidence } from '../shared/evidence.ts';
 import type { GateTerms } from '../shared/gate-terms.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
 import { buildCitationData } from './build-citation-data.ts';
 import { buildEngineData } from './build-engine-data.ts';
-import { cite } from './cite.ts';
 import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
+import { formatApa, formatForManagers } from './format-citations.ts';
 import { gatePattern } from './gate-pattern.ts';
 import { ProblemList } from './problem-list.ts';
 import { readDataset } from './read-dataset.ts';
@@ -20,6 +21,8 @@ export interface CompiledDataset {
   gateTerms: GateTerms;
   engineData: EngineData;
   citationData: CitationData;
+  /** By reference id. */
+  citationFormats: Record<string, CitationFormats>;
   languageNames: LanguageNames;
   /** With patterns and examples, in the order of the evidence. */
   claims: ClaimRecord[];
@@ -48,6 +51,7 @@ export function compileDataset(folder: string): CompiledDataset {
     claims,
     engineData: engine.data,
     citationData: buildCitationData(dataset, claims),
+    citationFormats: Object.fromEntries(dataset.references.map(({ value }) => [value.id, formatForManagers(value)])),
     languageNames: engine.names,
     readings: dataset.readings.value,
     evidence: evidenceOf(dataset, claims),
@@ -62,7 +66,7 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
     claims: claims.map(({ concepts, patterns, examples, narrows, subject, ...claim }) => claim),
     references: dataset.references.map(({ value: { verified, ...reference } }) => ({
       ...reference,
-      citation: cite(reference),
+      citation: formatApa(reference),
     })),
     helpLines: dataset.helpLines.value,
     untraceable: dataset.untraceable.value,

@@ -20,9 +20,16 @@ interface GeneratedModule {
  * not touched, so that nothing is rebuilt for it. Throws a DatasetError when the dataset has mistakes; then nothing is written.
  */
 export async function writeGenerated(folder: string, out: string): Promise<void> {
-  const { evidence, gateTerms, engineData, citationData, languageNames } = compileDataset(folder);
+  const { evidence, gateTerms, engineData, citationData, citationFormats, languageNames } = compileDataset(folder);
   const modules: GeneratedModule[] = [
     { file: 'evidence.ts', name: 'evidence', type: 'Evidence', from: 'evidence.ts', value: evidence },
+    {
+      file: 'citation-formats.ts',
+      name: 'citationFormats',
+      type: 'Record<string, CitationFormats>',
+      from: 'csl-item.ts',
+      value: citationFormats,
+    },
     { file: 'gate-terms.ts', name: 'gateTerms', type: 'GateTerms', from: 'gate-terms.ts', value: gateTerms },
     {
       file: 'language-names.ts',
@@ -60,7 +67,7 @@ function sourceOf({ name, type, from, value }: GeneratedModule): string {
   const expression = json.length > LARGE ? `JSON.parse(${JSON.stringify(json)})` : json;
   return [
     HEAD,
-    `import type { ${type} } from '../shared/${from}';`,
+    `import type { ${type.match(/\w+(?=>?$)/)?.[0]} } from '../shared/${from}';`,
     `export const ${name}: ${type} = ${expression};`,
     '',
   ].join('\n');

@@ -6,9 +6,11 @@ import type { HelpLine } from '../shared/reference.ts';
 import type { Stance } from '../shared/stance.ts';
 import { isOfConcern } from './concern.ts';
 import { dateWords } from './date-words.ts';
+import { evidencePicture, type PictureRow } from './evidence-picture.ts';
 import { type ClaimGroup, couldBeDangerous, type Passage } from './group-findings.ts';
 import { howSure } from './how-sure.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
+import { needsSource } from './left-out-sources.ts';
 import type { FindingOrigin } from './merge-reports.ts';
 import { type SourceGroup, sourceGroups } from './source-view.ts';
 
@@ -27,6 +29,8 @@ export interface PassageView {
   sentence: string;
   mark: Mark | null;
   danger: boolean;
+  /** What carries it: the page's sources for this passage, in a sentence or two. Empty where none is due. */
+  carriedBy: string;
   /** Every source of the claim, by how it stands to this passage. */
   sources: SourceGroup[];
 }
@@ -40,6 +44,8 @@ export interface ClaimView {
   /** What is known. */
   known: string;
   howSure: string;
+  /** How many works in people, animals and cells are for and against the claim. */
+  picture: PictureRow[];
   /** The help line of the claim's topics, or an empty text. */
   help: string;
   /** A supported harm that still holds, where a correction reassures. */
@@ -60,6 +66,7 @@ export function claimView(group: ClaimGroup, index: EvidenceIndex, line: HelpLin
     passages: passages.map((passage) => passageView(group, passage, index)),
     known: claim.hedgedReading,
     howSure: howSure(index.readingWords, claim, danger),
+    picture: evidencePicture(claim, index),
     help: helpSentences(index.readingWords, claim.help ?? [], line).join(' '),
     ...(claim.butRemember === undefined ? {} : { remember: claim.butRemember }),
     leftOut: sourceGroups(index, claim, 'affirms', ({ ref }) => missing.has(ref)).flatMap(({ sources }) =>
@@ -82,6 +89,7 @@ function passageView({ claim }: ClaimGroup, { finding, origin }: Passage, index:
     sentence: sentence.replace('{date}', dateWords(claim.asOf ?? index.dataset.date)),
     mark,
     danger: finding.danger,
+    carriedBy: finding.citation.status === 'none' && !needsSource(finding) ? '' : finding.citation.reason,
     sources: sourceGroups(index, claim, finding.polarity),
   };
 }

@@ -17,6 +17,10 @@ export const HEADINGS = {
   leftOut: 'Sources this page leaves out',
   evidence: 'Evidence',
   accurate: 'Accurate, but without a source here',
+  sources: 'Sources on this page',
+  unreadable: 'Could not be read',
+  carriedBy: 'Its sources',
+  picture: 'Studies',
   attributions: 'Studies it does not name',
   couldBeMeant: 'Could be meant',
 } as const;

@@ -30,6 +30,7 @@ const COLUMNS: readonly [string, Cell][] = [
   ['verdict', (_, { verdict }) => verdict],
   ['certainty', (_, { certainty }) => certainty],
   ['citation', (_, { citation }) => citation.status],
+  ['reason', (_, { citation }) => citation.reason],
   ['cited', (_, { citation }) => citation.cited.join(' ')],
   ['missing', (_, { citation }) => citation.missing.join(' ')],
 ];

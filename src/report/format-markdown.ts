@@ -1,9 +1,11 @@
 import type { PageReport } from '../shared/page-report.ts';
 import type { ClaimView } from './claim-view.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { pictureInWords } from './evidence-picture.ts';
 import { FOOTER, HEADINGS } from './footer-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
-import { type AttributionView, pageView } from './page-view.ts';
+import { type AttributionView, type PageView, pageView } from './page-view.ts';
 import type { SourceView } from './source-view.ts';
 import { textFragmentLink } from './text-fragment.ts';
 
@@ -27,6 +29,7 @@ export function formatMarkdown(report: PageReport, index: EvidenceIndex, country
       view.notSaid.length === 0 ? [] : [view.notSaid.map((says) => `- ${says}`).join('\n')],
     ),
     section(HEADINGS.attributions, view.attributions.map(attributionBlock)),
+    section(HEADINGS.sources, sourcesBlock(view)),
     `*${FOOTER.date(index.dataset.date)} ${FOOTER.requests} ${FOOTER.advice}*`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -38,17 +41,18 @@ function section(heading: string, blocks: string[]): string {
 
 function claimBlock(claim: ClaimView, url: string | null): string {
   const [worst] = claim.passages;
-  const passages = claim.passages.map(({ lead, says, quote, context, chip, sentence }) => {
+  const passages = claim.passages.map(({ lead, says, quote, context, chip, sentence, carriedBy }) => {
     const link = textFragmentLink(url, quote);
     const text = `${context ? `${escapeMarkdown(context)} … ` : ''}${escapeMarkdown(quote)}`;
     const other = lead === worst.lead && says === worst.says ? '' : `${lead}: ${says}\n\n`;
-    return `${other}> ${text}${link === null ? '' : ` [(on the page)](${link})`}\n\n**${chip}** – ${sentence}`;
+    return `${other}> ${text}${link === null ? '' : ` [(on the page)](${link})`}\n\n**${chip}** – ${sentence}${carriedBy && `\n\n${HEADINGS.carriedBy}: ${escapeMarkdown(carriedBy)}`}`;
   });
   return [
     `## ${worst.lead}: ${worst.says}`,
     ...passages,
     `**${HEADINGS.known}:** ${claim.known}`,
     claim.howSure,
+    `${HEADINGS.picture}: ${pictureInWords(claim.picture)}`,
     claim.help,
     claim.remember ? `**${HEADINGS.remember}:** ${claim.remember}` : '',
   ]
@@ -68,11 +72,18 @@ function attributionBlock({ quote, note, candidates }: AttributionView): string 
   return [`> ${escapeMarkdown(quote)}`, escapeMarkdown(note), lines.join('\n')].filter(Boolean).join('\n\n');
 }
 
-function sourceText({ citation, url, what }: SourceView): string {
-  return url === null ? `${escapeMarkdown(citation)} (${what})` : `[${escapeMarkdown(citation)}](<${url}>) (${what})`;
+function sourcesBlock({ sources, unreadable }: PageView): string[] {
+  const lines = [
+    ...sources.map(({ name, url, what }) =>
+      url === null || name.includes(url)
+        ? `- ${escapeMarkdown(name)} (${what})`
+        : `- [${escapeMarkdown(name)}](<${url}>) (${what})`,
+    ),
+    ...unreadable.map((words) => `- ${HEADINGS.unreadable}: ${escapeMarkdown(words)}`),
+  ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-/** Backslash before what could mean something to a Markdown reader, also to one that links bare addresses. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&]|:(?=\/\/)|(?<=\bwww)\.|^[-+]|(?<=^\d{1,9})[.)]/gi, '\\$&');
+function sourceText({ citation, url, what }: SourceView): string {
+  return url === null ? `${escapeMarkdown(citation)} (${what})` : `[${escapeMarkdown(citation)}](<${url}>) (${what})`;
 }

@@ -1,5 +1,6 @@
 import type { PageReport } from '../shared/page-report.ts';
 import type { ClaimView, PassageView } from './claim-view.ts';
+import { pictureInWords } from './evidence-picture.ts';
 import { FOOTER, HEADINGS } from './footer-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
@@ -28,6 +29,10 @@ export function formatText(report: PageReport, index: EvidenceIndex, country: st
       view.notSaid.flatMap((says) => wrap(says, '  - ')),
     ),
     section(HEADINGS.attributions, view.attributions.flatMap(attributionLines)),
+    section(HEADINGS.sources, [
+      ...view.sources.flatMap(({ name, what }) => wrap(`${name} (${what})`, '  - ')),
+      ...view.unreadable.flatMap((words) => wrap(`${HEADINGS.unreadable}: ${words}`, '  - ')),
+    ]),
     [`${FOOTER.date(index.dataset.date)} ${FOOTER.requests} ${FOOTER.advice}`],
   ];
   return `${parts
@@ -49,9 +54,11 @@ function claimLines(claim: ClaimView, at: number): string[] {
       ...(says(passage) === says(worst) ? [] : wrap(says(passage), '   ')),
       ...wrap(`${passage.context ? `“${passage.context}” … ` : ''}“${passage.quote}”`, '   '),
       ...wrap(`[${passage.chip}] ${passage.sentence}`, '   → '),
+      ...(passage.carriedBy ? wrap(`${HEADINGS.carriedBy}: ${passage.carriedBy}`, '     ') : []),
     ]),
     ...wrap(`${HEADINGS.known}: ${claim.known}`, '   '),
     ...wrap(claim.howSure, '   '),
+    ...wrap(`${HEADINGS.picture}: ${pictureInWords(claim.picture)}`, '   '),
     ...(claim.help ? wrap(claim.help, '   ') : []),
     ...(claim.remember ? wrap(`${HEADINGS.remember}: ${claim.remember}`, '   ') : []),
     ...(claim.leftOut.length > 0 ? wrap(`Not cited on this page: ${claim.leftOut.join('; ')}`, '   ') : []),

@@ -1,7 +1,7 @@
 import type { PageReport, ReportFinding } from '../shared/page-report.ts';
 import type { ClaimGroup, Passage } from './group-findings.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
-import { type SourceGroup, sourceGroups } from './source-view.ts';
+import { type SourceGroup, type SourceView, sourceGroups } from './source-view.ts';
 
 /** The sources that a reader should know for one claim and does not find on the page. */
 export interface LeftOutClaim {
@@ -17,7 +17,7 @@ export interface LeftOutClaim {
 export interface LeftOutSources {
   /** "Sources this page leaves out": key works of what it says as an article, that it nowhere cites. */
   byArticle: LeftOutClaim[];
-  /** "Evidence": the same works for posts and questions, which nobody expects to cite any. */
+  /** "Evidence": the same works for posts, questions and a person's own case, which nobody expects to cite any. */
   byPost: LeftOutClaim[];
 }
 
@@ -37,7 +37,7 @@ export function leftOutSources(
     const asArticle = carried.filter(({ origin }) => !isThread[origin.report]);
     const asPost = [
       ...carried.filter(({ origin }) => isThread[origin.report]),
-      ...group.passages.filter(({ finding }) => finding.mode === 'asks'),
+      ...group.passages.filter(({ finding }) => !needsSource(finding)),
     ];
     if (asArticle.length > 0) {
       const missing = new Set(asArticle.flatMap(({ finding }) => finding.citation.missing));
@@ -51,7 +51,14 @@ export function leftOutSources(
   return { byArticle: accurateLast(leftOut.byArticle), byPost: accurateLast(leftOut.byPost) };
 }
 
-function needsSource({ mode, basis }: ReportFinding): boolean {
+/** The works of some claims, each once. */
+export function sourcesOf(claims: readonly LeftOutClaim[]): SourceView[] {
+  const all = claims.flatMap(({ groups }) => groups.flatMap(({ sources }) => sources));
+  return [...new Map(all.map((source) => [source.id, source])).values()];
+}
+
+/** A question and a person's own case need no source. */
+export function needsSource({ mode, basis }: Pick<ReportFinding, 'mode' | 'basis'>): boolean {
   return mode !== 'asks' && basis !== 'self';
 }
 

@@ -8,6 +8,7 @@ import { helpLineOf } from './help-line.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { type LeftOutSources, leftOutSources } from './left-out-sources.ts';
 import { notSaid } from './not-said.ts';
+import { type PageSource, pageSource } from './page-source.ts';
 import { type PageSummary, pageSummary } from './page-summary.ts';
 import { type SourceView, sourceView } from './source-view.ts';
 
@@ -44,6 +45,10 @@ export interface PageView {
   /** Supported harms that a page full of praise does not mention. */
   notSaid: string[];
   attributions: AttributionView[];
+  /** What the page cites, in its order, each once. */
+  sources: PageSource[];
+  /** The page's own words for sources that nobody can read. */
+  unreadable: string[];
 }
 
 /**
@@ -70,6 +75,14 @@ export function pageView(reports: readonly PageReport[], index: EvidenceIndex, c
         candidates: candidates.map((id) => sourceView(recordOf(index.references, id))),
       })),
     ),
+    sources: [
+      ...new Map(
+        reports
+          .flatMap(({ sources }) => sources.map((each) => pageSource(each, index)))
+          .map((each) => [each.key, each]),
+      ).values(),
+    ],
+    unreadable: reports.flatMap(({ unreadable }) => unreadable),
   };
 }
 

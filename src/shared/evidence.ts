@@ -4,7 +4,7 @@ import type { HelpLine, Reference, UntraceableStudy } from './reference.ts';
 
 /** A work, and how to name it in one line. */
 export interface CitedReference extends Reference {
-  /** "Ahmad J et al. (2021). Title. Journal, pages." */
+  /** In APA style: "Ahmad, J. et al. (2021). Title. Journal, pages. https://doi.org/…" */
   citation: string;
 }
 

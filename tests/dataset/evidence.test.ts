@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../src/compiler/compile-dataset.ts';
 
+/** Styles have quotation marks and dashes of their own. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 const { evidence } = compileDataset('src/dataset');
 const { claims, references } = evidence;
 
@@ -63,11 +66,11 @@ describe('the evidence', () => {
 
   it('cites every work in one line', () => {
     for (const { id, citation, title } of references) {
-      expect(citation, id).toContain(title);
+      expect(lettersOf(citation), id).toContain(lettersOf(title));
       expect(citation, id).not.toMatch(/null|undefined|\n|\.\./);
     }
     expect(references.find(({ id }) => id === 'ahmad-2021-liver')?.citation).toBe(
-      'Ahmad J et al. (2021). Liver injury associated with kratom, a popular opioid-like product: experience from the U.S. drug induced liver injury network and a review of the literature. Drug and Alcohol Dependence, 108426.',
+      'Ahmad, J. et al. (2021). Liver injury associated with kratom, a popular opioid-like product: experience from the U.S. drug induced liver injury network and a review of the literature. Drug and Alcohol Dependence, 108426. https://doi.org/10.1016/j.drugalcdep.2020.108426',
     );
   });
 });

@@ -53,6 +53,7 @@ describe('the text report', () => {
 1. This page says: Kratom is not addictive
    “it is not addictive”
    → [Contradicted, risky] The evidence says otherwise. Acting on this could be dangerous.
+     Its sources: No source is given for this.
    This page says: Kratom is addictive
    “it is addictive”
    → [Matches evidence] This matches what is known.

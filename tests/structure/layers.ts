@@ -53,7 +53,18 @@ export const LAYERS: Record<string, Layer> = {
   compiler: {
     holds: 'dataset to generated files, at build time',
     below: ['citations', 'engine', 'shared'],
-    packages: ['node', 'vite', 'yaml', 'ajv', '@gfx/zopfli'],
+    packages: [
+      'node',
+      'vite',
+      'yaml',
+      'ajv',
+      'csv-parse',
+      '@gfx/zopfli',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-csl',
+      '@citation-js/plugin-ris',
+    ],
   },
   shared: { holds: 'types and tiny pure helpers', below: [], packages: [] },
 };

@@ -122,6 +122,10 @@ describe.each(TARGETS)('the package for %s', (target) => {
     expect(holding(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/)).toEqual([]);
   });
 
+  it('holds nothing of the citation processor, only what it wrote', () => {
+    expect(holding(/citeproc|et-al-min|CSL\.Engine|citation-js/i)).toEqual([]);
+  });
+
   it('makes no code from text', () => expect(holding(/\beval\(|new Function\(/)).toEqual([]));
 
   it('is where it is expected', () => expect(builtFolder(target)).toBe(`dist/${target}`));

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { citationReason } from '../../src/report/citation-reason.ts';
+import type { Citation } from '../../src/shared/finding.ts';
+import { citations } from '../support/engine.ts';
+
+const none: Citation = {
+  status: 'none',
+  cited: [],
+  works: [],
+  near: null,
+  isOwnWork: false,
+  via: null,
+  isLost: false,
+  notInPeople: [],
+  missing: [],
+};
+const singh = { ref: 'singh-2014-dependence', role: 'supports', stand: 'backs' } as const;
+const kruegel = { ref: 'kruegel-2016-frameworks', role: null, stand: null } as const;
+
+it.each<[changes: Partial<Citation>, words: string]>([
+  [{}, 'No source is given for this.'],
+  [{ status: 'vague' }, 'Leans on a study or on scientists, and names none.'],
+  [
+    { status: 'unknown-source', near: 'sentence' },
+    'Cites a source that is not in our evidence; we have not judged it.',
+  ],
+  [
+    { status: 'unknown-source', near: 'paragraph' },
+    'This paragraph cites a source that is not in our evidence; we have not judged it.',
+  ],
+  [{ status: 'unknown-source', near: 'sentence', isLost: true }, 'Points to a source that could not be looked up.'],
+  [{ status: 'unknown-source', near: 'sentence', via: 'vendor' }, 'Cited only through the page of a seller.'],
+  [
+    { status: 'key-source', near: 'sentence', works: [singh] },
+    'Cites Singh et al. 2014, which backs it. A page saying this should cite it.',
+  ],
+  [
+    { status: 'key-source', near: 'page', works: [singh], isOwnWork: true },
+    'This page is itself Singh et al. 2014, which backs it.',
+  ],
+  [
+    { status: 'off-topic-source', near: 'paragraph', works: [kruegel], notInPeople: [kruegel.ref] },
+    'Cites, elsewhere in this paragraph, Kruegel et al. 2016, which is about something else. It was studied in cells; this sentence is about people.',
+  ],
+  [
+    { status: 'key-source', near: 'sentence', works: [singh, kruegel], notInPeople: [kruegel.ref] },
+    'Cites Singh et al. 2014, which backs it; Kruegel et al. 2016, which is about something else. Kruegel et al. 2016 studied cells; this sentence is about people.',
+  ],
+])('%o', (changes, words) => {
+  expect(citationReason({ ...none, ...changes }, citations.works)).toBe(words);
+});
+
+it('names four works and counts the rest', () => {
+  const works = Array.from({ length: 6 }, () => singh);
+  expect(citationReason({ ...none, status: 'known-source', near: 'sentence', works }, citations.works)).toMatch(
+    /; and 2 more\.$/,
+  );
+});
