@@ -17,6 +17,17 @@ export default defineConfig(async ({ mode }) => {
       outDir: `dist/${target}`,
       target: ['chrome140', 'firefox149'],
       modulePreload: false,
+      // Data are files of their own beside the code.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'evidence', test: /generated\/evidence\.ts$/ },
+              { name: 'citation-formats', test: /generated\/citation-formats\.ts$/ },
+            ],
+          },
+        },
+      },
     },
   };
 });

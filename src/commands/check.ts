@@ -52,7 +52,7 @@ async function check(options: CheckOptions): Promise<number> {
   const settings = {
     format,
     index: indexEvidence(evidence),
-    citationFormats,
+    citationFormats: citationFormats(),
     country: countryOfEnvironment(process.env),
     several: ndjson || files.length > 1,
   };

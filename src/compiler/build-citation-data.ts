@@ -2,8 +2,8 @@ import { canonicalUrl } from '../citations/identify-url.ts';
 import { stem } from '../citations/resolve-attribution.ts';
 import type { CitationData, CitedWork } from '../shared/citation-data.ts';
 import type { Reference } from '../shared/reference.ts';
-import { familyName, shortName } from '../shared/short-name.ts';
 import type { ClaimRecord, Dataset } from './dataset.ts';
+import { familyName, shortName } from './short-name.ts';
 
 /** Words of a study's description that say nothing about which study it is. */
 const EMPTY = new Set([

@@ -7,10 +7,12 @@ import type { LanguageNames } from '../shared/language-names.ts';
 import { buildCitationData } from './build-citation-data.ts';
 import { buildEngineData } from './build-engine-data.ts';
 import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
-import { formatApa, formatForManagers } from './format-citations.ts';
+import { formatApa, formatCitation } from './format-citations.ts';
 import { gatePattern } from './gate-pattern.ts';
 import { ProblemList } from './problem-list.ts';
 import { readDataset } from './read-dataset.ts';
+import { shortName } from './short-name.ts';
+import { studyWords } from './study-words.ts';
 import { validateDataset } from './validate-dataset.ts';
 
 /** The dataset, checked, and what is made of it. */
@@ -46,15 +48,18 @@ export function compileDataset(folder: string): CompiledDataset {
     .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   const engine = buildEngineData(dataset, claims, problems);
   problems.throwIfAny();
+  const evidence = evidenceOf(dataset, claims);
   return {
     dataset,
     claims,
     engineData: engine.data,
     citationData: buildCitationData(dataset, claims),
-    citationFormats: Object.fromEntries(dataset.references.map(({ value }) => [value.id, formatForManagers(value)])),
+    citationFormats: Object.fromEntries(
+      evidence.references.map((reference) => [reference.id, formatCitation(reference, reference.citation)]),
+    ),
     languageNames: engine.names,
     readings: dataset.readings.value,
-    evidence: evidenceOf(dataset, claims),
+    evidence,
     gateTerms: { pattern: gatePattern(dataset.gateTerms.value) },
   };
 }
@@ -67,6 +72,8 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
     references: dataset.references.map(({ value: { verified, ...reference } }) => ({
       ...reference,
       citation: formatApa(reference),
+      short: shortName(reference),
+      what: studyWords(reference),
     })),
     helpLines: dataset.helpLines.value,
     untraceable: dataset.untraceable.value,

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { CitationFormats, CslItem } from '../shared/csl-item.ts';
+import { escapeMarkdown } from '../shared/escape-markdown.ts';
 import type { Reference } from '../shared/reference.ts';
 import { cslOf } from './csl-of.ts';
 
@@ -29,11 +30,24 @@ export function formatApa(reference: Reference): string {
   return new Cite(cited).format('bibliography', options).trim();
 }
 
-/** A reference in the formats of reference managers. */
-export function formatForManagers(reference: Reference): CitationFormats {
+/** A reference in every format in which it can be copied; `apa` as `formatApa` gives it. */
+export function formatCitation(reference: Reference, apa: string): CitationFormats {
+  const { url } = reference;
   const csl = cslOf(reference);
   const work = new Cite(csl);
-  return { bibtex: work.format('bibtex').trim(), ris: work.format('ris').trim(), csl };
+  return {
+    text: url === null || apa.includes(url) ? apa : `${apa} ${url}`,
+    markdown: url === null ? escapeMarkdown(apa) : linkTo(url, apa),
+    bibtex: work.format('bibtex').trim(),
+    ris: work.format('ris').trim(),
+    csl,
+  };
+}
+
+/** The citation links to the work, whose address is then not written out a second time. */
+function linkTo(url: string, apa: string): string {
+  const words = apa.endsWith(url) ? apa.slice(0, -url.length).trim() : apa;
+  return `[${escapeMarkdown(words)}](<${url}>)`;
 }
 
 /** APA that says "et al." after so many authors: the record does not know the others. 0: all are known. */

@@ -13,6 +13,8 @@ interface GeneratedModule {
   /** Module under shared/ that declares the type. */
   from: string;
   value: unknown;
+  /** Exported as a function that parses it when it is asked for. */
+  onDemand?: true;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function writeGenerated(folder: string, out: string): Promise<void>
       type: 'Record<string, CitationFormats>',
       from: 'csl-item.ts',
       value: citationFormats,
+      onDemand: true,
     },
     { file: 'gate-terms.ts', name: 'gateTerms', type: 'GateTerms', from: 'gate-terms.ts', value: gateTerms },
     {
@@ -62,13 +65,13 @@ async function writePacked(name: string, data: unknown, path: string): Promise<v
   writeFileSync(path, `${head}\nexport const ${name} = ${JSON.stringify(encodeBase91(deflated))};\n`);
 }
 
-function sourceOf({ name, type, from, value }: GeneratedModule): string {
+function sourceOf({ name, type, from, value, onDemand }: GeneratedModule): string {
   const json = JSON.stringify(value);
   const expression = json.length > LARGE ? `JSON.parse(${JSON.stringify(json)})` : json;
   return [
     HEAD,
     `import type { ${type.match(/\w+(?=>?$)/)?.[0]} } from '../shared/${from}';`,
-    `export const ${name}: ${type} = ${expression};`,
+    `export const ${name}${onDemand ? ` = (): ${type} =>` : `: ${type} =`} ${expression};`,
     '',
   ].join('\n');
 }

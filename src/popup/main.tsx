@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { evidence } from '../generated/evidence.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
 import { tabInView } from './load-view.ts';
 import { openPopup } from './popup-session.tsx';
@@ -11,11 +12,7 @@ addEventListener('pagehide', () => session.abort(), { once: true });
 
 const root = document.body;
 document.documentElement.classList.toggle('in-tab', location.search !== '');
-// Imported like this, the data is a file of its own beside the code.
-const [tabId, { evidence }] = await Promise.all([
-  tabInView(location.search, browser),
-  import('../generated/evidence.ts'),
-]);
+const tabId = await tabInView(location.search, browser);
 if (tabId === null) {
   render(<StateMessage words={STATE_WORDS.unreadable} act={() => undefined} />, root);
 } else {

@@ -5,8 +5,10 @@ import type { PageView } from '../report/page-view.ts';
 import type { Mark } from '../shared/reading.ts';
 import { AttributionList } from '../ui/attribution-list.tsx';
 import { ClaimCard } from '../ui/claim-card.tsx';
+import type { CopySources } from '../ui/copy-sources.tsx';
 import { HelpBlock } from '../ui/help-block.tsx';
 import { LeftOutSection } from '../ui/left-out-section.tsx';
+import { PageSources } from '../ui/page-sources.tsx';
 import { ReadingGuide } from '../ui/reading-guide.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { PageContents } from './page-contents.tsx';
@@ -21,6 +23,7 @@ export interface PopupActions {
   show(origin: FindingOrigin): Promise<boolean>;
   /** `false` where the browser does not allow it. */
   copy(text: string): Promise<boolean>;
+  copySources: CopySources;
   setEverywhere(on: boolean): Promise<void>;
   setSite(on: boolean): Promise<void>;
   setMark(mark: Mark, on: boolean): Promise<void>;
@@ -72,7 +75,7 @@ export function PopupPage({ view, actions }: PopupPageProps) {
 }
 
 function PageSections({ page, view, actions }: PopupPageProps & { page: PageView }) {
-  const { summary, help, claims, leftOut, notSaid, attributions } = page;
+  const { summary, help, claims, leftOut, notSaid, attributions, sources, unreadable } = page;
   return (
     <>
       <section class="summary">
@@ -103,6 +106,7 @@ function PageSections({ page, view, actions }: PopupPageProps & { page: PageView
           heading={HEADINGS.leftOut}
           note={SECTION_NOTES.leftOut}
           claims={leftOut.byArticle}
+          copy={actions.copySources}
         />
       )}
       {leftOut.byPost.length > 0 && (
@@ -111,6 +115,7 @@ function PageSections({ page, view, actions }: PopupPageProps & { page: PageView
           heading={HEADINGS.evidence}
           note={SECTION_NOTES.evidence}
           claims={leftOut.byPost}
+          copy={actions.copySources}
         />
       )}
       {notSaid.length > 0 && (
@@ -129,6 +134,12 @@ function PageSections({ page, view, actions }: PopupPageProps & { page: PageView
           <h2>{HEADINGS.attributions}</h2>
           <p class="section-note">{SECTION_NOTES.attributions}</p>
           <AttributionList attributions={attributions} />
+        </section>
+      )}
+      {sources.length + unreadable.length > 0 && (
+        <section id="page-sources">
+          <h2>{HEADINGS.sources}</h2>
+          <PageSources sources={sources} unreadable={unreadable} />
         </section>
       )}
     </>

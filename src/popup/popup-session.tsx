@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { citationFormats } from '../generated/citation-formats.ts';
 import type { PageCalls } from '../messaging/calls.ts';
 import { onReportChanged } from '../messaging/on-report-changed.ts';
 import { sender } from '../messaging/send.ts';
 import { checkAgain, showFinding } from '../messaging/tab-reports.ts';
 import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
+import { copySources } from '../report/copy-sources.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { type LoadedTab, loadView } from './load-view.ts';
@@ -100,6 +102,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
         () => true,
         () => false,
       ),
+    copySources: (sources, format) => actions.copy(copySources(sources, format, citationFormats())),
     setEverywhere: (enabled) => turn({ enabled }, enabled),
     setSite,
     setMark: (mark, on) => change({ marks: { ...tab.stored.settings.marks, [mark]: on } }),

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from '../shared/escape-markdown.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { ClaimView } from './claim-view.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { pictureInWords } from './evidence-picture.ts';
 import { FOOTER, HEADINGS } from './footer-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';

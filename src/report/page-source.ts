@@ -14,22 +14,25 @@ export interface PageSource {
 
 const UNKNOWN = 'not in our evidence';
 
-/** Where an identifier leads; nothing is ever requested, a reader may follow it. */
-const ADDRESS: Record<ReportSource['kind'], (value: string) => { name: string; url: string | null }> = {
-  doi: (value) => ({ name: `DOI ${value}`, url: `https://doi.org/${encodeURI(value)}` }),
-  pmid: (value) => ({ name: `PubMed ${value}`, url: `https://pubmed.ncbi.nlm.nih.gov/${value}/` }),
-  pmcid: (value) => ({ name: value, url: `https://pmc.ncbi.nlm.nih.gov/articles/${value}/` }),
-  arxiv: (value) => ({ name: `arXiv ${value}`, url: `https://arxiv.org/abs/${value}` }),
-  nct: (value) => ({ name: `Trial ${value}`, url: `https://clinicaltrials.gov/study/${value}` }),
-  isbn: (value) => ({ name: `ISBN ${value}`, url: null }),
+/** What a reader calls an identifier, and where it leads; nothing is requested, a reader may follow it. */
+const KINDS: Record<ReportSource['kind'], [name: string, address: string | null]> = {
+  doi: ['DOI ', 'https://doi.org/'],
+  pmid: ['PubMed ', 'https://pubmed.ncbi.nlm.nih.gov/'],
+  pmcid: ['', 'https://pmc.ncbi.nlm.nih.gov/articles/'],
+  arxiv: ['arXiv ', 'https://arxiv.org/abs/'],
+  nct: ['', 'https://clinicaltrials.gov/study/'],
+  isbn: ['ISBN ', null],
   // an address of the page's own is shown, and not made a link of ours
-  url: (value) => ({ name: value.replace(/^https:\/\//, ''), url: null }),
+  url: ['', null],
 };
 
 /** What each source of a page is. */
 export function pageSource({ kind, value, reference }: ReportSource, { references }: EvidenceIndex): PageSource {
   const key = `${kind} ${value}`;
-  if (reference === null) return { key, ...ADDRESS[kind](value), what: UNKNOWN };
+  if (reference === null) {
+    const [name, address] = KINDS[kind];
+    return { key, name: name + value, url: address && address + encodeURI(value), what: UNKNOWN };
+  }
   const { citation, url, what } = sourceView(recordOf(references, reference));
   return { key, name: citation, url, what };
 }

@@ -1,11 +1,9 @@
 import type { Claim, EvidenceLink } from '../shared/claim.ts';
 import type { CitedReference } from '../shared/evidence.ts';
 import type { Stand } from '../shared/finding.ts';
-import { shortName } from '../shared/short-name.ts';
 import type { Polarity } from '../shared/stance.ts';
 import { STAND_OF } from '../shared/stand-of.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
-import { studyWords } from './study-words.ts';
 
 /** A source as a reader sees it. */
 export interface SourceView {
@@ -64,13 +62,13 @@ export function sourceGroups(
 
 /** One source as a reader sees it, apart from any claim. */
 export function sourceView(reference: CitedReference): SourceView {
-  const { id, citation, url, note, funding } = reference;
+  const { id, citation, short, what, url, note, funding } = reference;
   return {
     id,
     citation,
-    short: shortName(reference),
+    short,
     url: url !== null && /^https?:\/\//.test(url) ? url : null,
-    what: studyWords(reference),
+    what,
     finding: '',
     notes: [note, funding && `Funding: ${funding}`].filter((text): text is string => Boolean(text)),
     isKey: false,

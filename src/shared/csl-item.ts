@@ -17,8 +17,12 @@ export interface CslItem {
   note?: string;
 }
 
-/** One work in the formats that reference managers read; made at build time. */
+/** One work in every format in which it can be copied; made at build time. */
 export interface CitationFormats {
+  /** In APA style, with an address where there is one. */
+  text: string;
+  /** The same as a link. */
+  markdown: string;
   bibtex: string;
   ris: string;
   csl: CslItem;

@@ -6,6 +6,10 @@ import type { HelpLine, Reference, UntraceableStudy } from './reference.ts';
 export interface CitedReference extends Reference {
   /** In APA style: "Ahmad, J. et al. (2021). Title. Journal, pages. https://doi.org/…" */
   citation: string;
+  /** "Singh et al. 2014". */
+  short: string;
+  /** What it was: "26 people, randomised trial". */
+  what: string;
 }
 
 /** Everything that popup and library show; the engine gets only what it needs. */

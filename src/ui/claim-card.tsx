@@ -5,6 +5,7 @@ import type { FindingOrigin } from '../report/merge-reports.ts';
 import type { SourceGroup } from '../report/source-view.ts';
 import { Chip, markClass } from './chip.tsx';
 import { CopyFinding } from './copy-finding.tsx';
+import { EvidencePicture } from './evidence-picture.tsx';
 import { PassageStepper } from './passage-stepper.tsx';
 import { SourceGroups } from './source-list.tsx';
 
@@ -22,7 +23,7 @@ export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
   const [at, setAt] = useState(0);
   const [gone, setGone] = useState(false);
   const passage = view.passages[Math.min(at, view.passages.length - 1)];
-  const { lead, says, quote, context, chip, sentence, mark, danger, origin } = passage;
+  const { lead, says, quote, context, chip, sentence, mark, danger, carriedBy, origin } = passage;
   const showHere = async () => setGone(!(await show(origin)));
   const step = async (to: number) => {
     setAt(to);
@@ -49,6 +50,11 @@ export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
       <p class="reading">
         <Chip mark={mark} danger={danger} word={chip} /> {sentence}
       </p>
+      {carriedBy && (
+        <p class="carried-by">
+          {HEADINGS.carriedBy}: {carriedBy}
+        </p>
+      )}
       <details class="known" open={view.pressing}>
         <summary>
           <h4>{HEADINGS.known}</h4>
@@ -61,6 +67,7 @@ export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
             <strong>{HEADINGS.remember}:</strong> {view.remember}
           </p>
         )}
+        <EvidencePicture rows={view.picture} />
         <details class="evidence">
           <summary>Sources: {countOf(passage.sources)}</summary>
           <SourceGroups groups={passage.sources} level={5} />

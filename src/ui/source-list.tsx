@@ -1,14 +1,24 @@
 import type { SourceGroup, SourceView } from '../report/source-view.ts';
 
-/** Sources under "Says otherwise", "Limits it", "Backs it". `level`: of their headings. */
-export function SourceGroups({ groups, level }: { groups: readonly SourceGroup[]; level: 4 | 5 }) {
+interface SourceGroupsProps {
+  groups: readonly SourceGroup[];
+  /** Of their headings. */
+  level: 4 | 5;
+  copyOne?: CopyOne;
+}
+
+/** Where it is given, each source has a button for it. */
+type CopyOne = (source: SourceView) => void;
+
+/** Sources under "Says otherwise", "Limits it", "Backs it". */
+export function SourceGroups({ groups, level, copyOne }: SourceGroupsProps) {
   const Heading = `h${level}` as const;
   return (
     <>
       {groups.map(({ stand, heading, sources }) => (
         <div key={stand} class={`source-group stand-${stand}`}>
           <Heading>{heading}</Heading>
-          <SourceList sources={sources} />
+          <SourceList sources={sources} copyOne={copyOne} />
         </div>
       ))}
     </>
@@ -16,17 +26,18 @@ export function SourceGroups({ groups, level }: { groups: readonly SourceGroup[]
 }
 
 /** Sources one below the other: citation with its link, what it was, and the details for who wants them. */
-export function SourceList({ sources }: { sources: readonly SourceView[] }) {
+export function SourceList({ sources, copyOne }: { sources: readonly SourceView[]; copyOne?: CopyOne }) {
   return (
     <ul class="sources">
       {sources.map((source) => (
-        <SourceItem key={source.id} {...source} />
+        <SourceItem key={source.id} source={source} copyOne={copyOne} />
       ))}
     </ul>
   );
 }
 
-function SourceItem({ citation, url, what, finding, notes }: SourceView) {
+function SourceItem({ source, copyOne }: { source: SourceView; copyOne?: CopyOne }) {
+  const { citation, url, what, finding, notes } = source;
   return (
     <li>
       {url === null ? (
@@ -37,6 +48,11 @@ function SourceItem({ citation, url, what, finding, notes }: SourceView) {
         </a>
       )}
       <span class="study">{what}</span>
+      {copyOne && (
+        <button type="button" class="quiet" aria-label={`Copy ${source.short}`} onClick={() => copyOne(source)}>
+          Copy
+        </button>
+      )}
       {(finding || notes.length > 0) && (
         <details class="study-details">
           <summary>Study details</summary>

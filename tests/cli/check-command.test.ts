@@ -66,7 +66,18 @@ describe('formats', () => {
     );
   });
 
-  test.each(['json', 'claimreview'])('%s of nothing readable is still JSON', async (format) => {
+  test.each([
+    ['bibtex', /^@\w+\{/gm],
+    ['ris', /^TY {2}- /gm],
+    ['csl-json', /^ {2}"id": /gm],
+  ])('%s gives each source that the pages leave out once', async (format, entry) => {
+    const { stdout } = await check(['--format', format, DEMO]);
+    const again = await check(['--format', format, DEMO, DEMO]);
+    expect(stdout.match(entry)?.length).toBeGreaterThan(3);
+    expect(again.stdout).toBe(stdout);
+  });
+
+  test.each(['json', 'claimreview', 'csl-json'])('%s of nothing readable is still JSON', async (format) => {
     const { stdout, code } = await check(['--format', format, 'missing.html', 'missing-too.html']);
     expect(JSON.parse(stdout)).toEqual([]);
     expect(code).toBe(2);

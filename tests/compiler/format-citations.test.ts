@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatApa, formatForManagers } from '../../src/compiler/format-citations.ts';
+import { formatApa, formatCitation } from '../../src/compiler/format-citations.ts';
 import type { Reference } from '../../src/shared/reference.ts';
 
 const nothing: Reference = {
@@ -83,13 +83,14 @@ it.each<[what: string, seen: Partial<Reference>, citation: string]>([
 });
 
 it('writes for reference managers', () => {
-  const { bibtex, ris, csl } = formatForManagers({
+  const work = {
     ...nothing,
     ...paper,
     authors: ['Aa B'],
     doi: '10.1000/x',
     volume: '5',
-  });
+  };
+  const { bibtex, ris, csl } = formatCitation(work, formatApa(work));
   expect(bibtex).toMatch(/^@article\{aa2020leaves,/);
   for (const field of ['author = {Aa, B.}', 'doi = {10.1000/x}', 'year = {2020}', 'volume = {5}'])
     expect(bibtex).toContain(field);
@@ -105,4 +106,13 @@ it('writes for reference managers', () => {
     volume: '5',
     DOI: '10.1000/x',
   });
+});
+
+it('writes the address once, and a link without it', () => {
+  const url = 'https://agency.example/a';
+  const { text, markdown } = formatCitation({ ...nothing, url }, `A *page*. ${url}`);
+  expect(text).toBe('A *page*. https://agency.example/a');
+  expect(markdown).toBe('[A \\*page\\*.](<https://agency.example/a>)');
+  expect(formatCitation({ ...nothing, url }, 'A page.').text).toBe('A page. https://agency.example/a');
+  expect(formatCitation(nothing, '[A page].').markdown).toBe('\\[A page\\].');
 });

@@ -10,6 +10,7 @@ const ACTIONS: PopupActions = {
   act: doNothing,
   show: async () => true,
   copy: async () => true,
+  copySources: async () => true,
   setEverywhere: doNothing,
   setSite: doNothing,
   setMark: doNothing,

@@ -12,8 +12,8 @@ const ENGINE = 150_000;
 const CITATIONS = 120_000;
 const POPUP = 60_000;
 
-/** The evidence is data that the popup imports; it has no budget. */
-const DATA = /\/evidence-[^/]*\.js$/;
+/** Evidence and citations are data that the popup imports; they have no budget. */
+const DATA = /\/(?:evidence|citation-formats)-[^/]*\.js$/;
 
 /** The scripts that a page of ours loads: those in its markup and all they import. */
 function scriptsOf(target: Target, page: string): string[] {
@@ -49,7 +49,7 @@ describe.each(TARGETS)('the build for %s', (target) => {
     expect(code.reduce((sum, file) => sum + sizeOf(target, file), 0)).toBeLessThanOrEqual(POPUP);
   });
 
-  it('has the evidence in a file of its own', () => {
-    expect(builtFiles(target).filter((file) => DATA.test(`/${file}`))).toHaveLength(1);
+  it('has the evidence and the citations in files of their own', () => {
+    expect(builtFiles(target).filter((file) => DATA.test(`/${file}`))).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { studyWords } from '../../src/report/study-words.ts';
+import { studyWords } from '../../src/compiler/study-words.ts';
 import type { Reference, StudyType } from '../../src/shared/reference.ts';
-import { index } from './page-of.ts';
+import { index } from '../report/page-of.ts';
 
 const reference = (type: StudyType, changes: Partial<Reference> = {}): Reference => ({
   id: 'a-2020-b',

@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { Reference } from '../shared/reference.ts';
 
 /** Initials after a family name: "Singh D" → "Singh". */
 const INITIALS = / \p{Lu}[\p{Lu}-]{0,4}$/u;

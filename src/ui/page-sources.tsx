@@ -1,0 +1,34 @@
+import { HEADINGS } from '../report/footer-words.ts';
+import type { PageSource } from '../report/page-source.ts';
+
+/** What the page cites, with what each is; what nobody can read stands last. */
+export function PageSources({
+  sources,
+  unreadable,
+}: {
+  sources: readonly PageSource[];
+  unreadable: readonly string[];
+}) {
+  return (
+    <ul class="sources">
+      {sources.map(({ key, name, url, what }) => (
+        <li key={key}>
+          {url === null ? (
+            name
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          )}
+          <span class="study">{what}</span>
+        </li>
+      ))}
+      {unreadable.map((words, at) => (
+        <li key={`${at} ${words}`}>
+          <q class="page-words">{words}</q>
+          <span class="study">{HEADINGS.unreadable}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
