@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { closeWebAccess } from './src/compiler/close-web-access.ts';
+import { writeCatalogues } from './src/compiler/write-catalogues.ts';
 import { writeGenerated } from './src/compiler/write-generated.ts';
 
 /** Two builds, told apart by `--mode`. Under Vitest there is no extension to build, only files to generate. */
 export default defineConfig(async ({ mode }) => {
   await writeGenerated('src/dataset', 'src/generated');
+  writeCatalogues('public/_locales', 'src/generated');
   if (process.env.VITEST) return { test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 } };
 
   const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));

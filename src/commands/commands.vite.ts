@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { DatasetError } from '../compiler/problem-list.ts';
+import { writeCatalogues } from '../compiler/write-catalogues.ts';
 import { writeGenerated } from '../compiler/write-generated.ts';
 
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
@@ -30,6 +31,7 @@ export default defineConfig(async () => {
 async function compileData(): Promise<void> {
   try {
     await writeGenerated('src/dataset', 'src/generated');
+    writeCatalogues('public/_locales', 'src/generated');
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     console.error(error.message);

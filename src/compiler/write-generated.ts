@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateAsync } from '@gfx/zopfli';
 import { encodeBase91 } from '../shared/base91.ts';
 import { compileDataset } from './compile-dataset.ts';
+import { writeIfChanged } from './write-if-changed.ts';
 
 /** One module to write: what it exports, of which type, declared where. */
 interface GeneratedModule {
@@ -74,9 +75,4 @@ function sourceOf({ name, type, from, value, onDemand }: GeneratedModule): strin
     `export const ${name}${onDemand ? ` = (): ${type} =>` : `: ${type} =`} ${expression};`,
     '',
   ].join('\n');
-}
-
-function writeIfChanged(path: string, content: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
-  writeFileSync(path, content);
 }

@@ -8,7 +8,13 @@ const CHANGED: Settings = {
   enabled: false,
   offSites: ['a.test'],
   marks: { contradicted: false, doubtful: true, quoted: false, 'one-side': true, fits: true },
+  palette: 'ink',
+  printMarks: true,
+  frames: false,
+  cardOnRest: false,
   country: 'CA-QC',
+  language: 'pt-BR',
+  role: 'moderate',
 };
 
 describe('stored settings', () => {
@@ -31,6 +37,14 @@ describe('stored settings', () => {
       settings: { country: 'US' },
     },
     { name: 'sites that are none', stored: { offSites: ['a.test', 3] }, damaged: true },
+    {
+      name: 'a palette that is none',
+      stored: { palette: 'neon', role: 'read' },
+      damaged: true,
+      settings: { role: 'read' },
+    },
+    { name: 'a role that is none', stored: { role: 'boss' }, damaged: true },
+    { name: 'a language that is none', stored: { language: '<b>' }, damaged: true },
     { name: 'marks that are none', stored: { marks: 'all' }, damaged: true },
     {
       name: 'one mark that is none',

@@ -9,18 +9,18 @@ export interface Layer {
 }
 
 const POLYFILL = 'webextension-polyfill';
-const DOWN_TO_MESSAGING = ['report', 'messaging', 'platform', 'generated', 'shared'];
+const DOWN_TO_MESSAGING = ['report', 'words', 'messaging', 'platform', 'generated', 'shared'];
 
 /** Imports point down only. The order is that of the list, the highest first. */
 export const LAYERS: Record<string, Layer> = {
   commands: {
     holds: 'the npm commands',
-    below: ['cli', 'eval', 'report', 'compiler', 'engine', 'generated', 'shared'],
+    below: ['cli', 'eval', 'report', 'words', 'compiler', 'engine', 'generated', 'shared'],
     packages: ['node', 'vite', 'vitest', 'playwright-core', 'puppeteer-core'],
   },
   cli: {
     holds: 'the command line: inputs in, reports out',
-    below: ['report', 'platform', 'page', 'citations', 'engine', 'generated', 'shared'],
+    below: ['report', 'words', 'platform', 'page', 'citations', 'engine', 'generated', 'shared'],
     packages: ['node', '@mixmark-io/domino', 'encoding-sniffer'],
   },
   eval: {
@@ -43,8 +43,13 @@ export const LAYERS: Record<string, Layer> = {
     below: ['page', 'citations', 'engine', ...DOWN_TO_MESSAGING],
     packages: [],
   },
-  ui: { holds: 'Preact components shared by the pages', below: ['report', 'shared'], packages: ['preact'] },
-  report: { holds: 'one report in every form it is shown or exported in', below: ['shared'], packages: [] },
+  ui: { holds: 'Preact components shared by the pages', below: ['report', 'words', 'shared'], packages: ['preact'] },
+  report: {
+    holds: 'one report in every form it is shown or exported in',
+    below: ['words', 'shared'],
+    packages: [],
+  },
+  words: { holds: "the texts of the interface in the reader's language", below: ['generated', 'shared'], packages: [] },
   messaging: { holds: 'typed calls between the parts', below: ['platform', 'shared'], packages: [], types: [POLYFILL] },
   platform: { holds: 'the browser behind types', below: ['shared'], packages: [], types: [POLYFILL] },
   page: { holds: 'DOM to blocks, posts and marks', below: ['engine', 'shared'], packages: [] },

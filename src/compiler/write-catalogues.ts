@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FIRST_LANGUAGE, readCatalogues } from './read-catalogues.ts';
+import { writeIfChanged } from './write-if-changed.ts';
+
+const HEAD = '// Written by src/compiler/write-catalogues.ts from public/_locales. Do not edit.';
+
+/**
+ * Writes the texts of the interface as modules, one a language, so that pages import the one they need: our pages may not
+ * fetch, and the browser's own `i18n` knows one language only, the browser's. Throws where a catalogue has a mistake.
+ */
+export function writeCatalogues(folder: string, out: string): void {
+  const catalogues = readCatalogues(folder);
+  const first = catalogues.get(FIRST_LANGUAGE);
+  if (!first) throw new Error(`${folder} has no "${FIRST_LANGUAGE}" — every other language is measured by it`);
+  mkdirSync(join(out, 'words'), { recursive: true });
+  for (const [language, catalogue] of catalogues) {
+    const source = `${HEAD}\nexport const catalogue = ${JSON.stringify(catalogue)};\n`;
+    writeIfChanged(join(out, 'words', `${language}.ts`), source);
+  }
+  const languages = [...catalogues.keys()];
+  const loaders = languages.map((language) => `  ${language}: () => import('./words/${language}.ts'),`);
+  const index = [
+    HEAD,
+    `export type Locale = ${languages.map((language) => `'${language}'`).join(' | ')};`,
+    `export type MessageKey =\n${Object.keys(first)
+      .map((key) => `  | '${key}'`)
+      .join('\n')};`,
+    'type Module = { catalogue: Partial<Record<MessageKey, string>> };',
+    `export const catalogues: Record<Locale, () => Promise<Module>> = {\n${loaders.join('\n')}\n};`,
+    '',
+  ];
+  writeIfChanged(join(out, 'words.ts'), index.join('\n'));
+}

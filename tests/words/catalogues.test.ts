@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCatalogues } from '../../src/compiler/read-catalogues.ts';
+
+const FOLDER = 'public/_locales';
+const catalogues = readCatalogues(FOLDER);
+const english = catalogues.get('en') ?? {};
+
+/** Keys that a language must have: for each text about numbers, the forms that the language has. */
+function keysFor(language: string): string[] {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const keys = Object.keys(english).flatMap((key) => {
+    const stem = key.match(/^(.*)_(?:one|other)$/)?.[1];
+    return stem === undefined ? [key] : forms.map((form) => `${stem}_${form}`);
+  });
+  return [...new Set(keys)].sort();
+}
+
+const placesOf = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+describe.each(readdirSync(FOLDER))('the texts in %s', (language) => {
+  const catalogue = catalogues.get(language) ?? {};
+
+  it('are all there, and no others', () => expect(Object.keys(catalogue).sort()).toEqual(keysFor(language)));
+  it('have the places of the English ones', () => {
+    const wrong = Object.entries(catalogue).filter(
+      ([key, text]) => `${placesOf(text)}` !== `${placesOf(english[key] ?? english[key.replace(/_\w+$/, '_other')])}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+  it('have no space at their ends', () =>
+    expect(Object.values(catalogue).filter((text) => text !== text.trim())).toEqual([]));
+});
+
+describe('a catalogue with a mistake', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['no text', { name: {} }, /en.*"name" has no "message" — write its text/],
+    ['a place that nobody knows', { name: { message: '$WHO$ there' } }, /"name" asks for \$WHO\$ — add "who"/],
+  ])('%s: says where and what to do', (_name, messages, error) => {
+    mkdirSync(join(folder, 'en'));
+    writeFileSync(join(folder, 'en', 'messages.json'), JSON.stringify(messages));
+    expect(() => readCatalogues(folder)).toThrow(error);
+  });
+});
