@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { closeWebAccess } from './src/compiler/close-web-access.ts';
 import { writeCatalogues } from './src/compiler/write-catalogues.ts';
 import { writeGenerated } from './src/compiler/write-generated.ts';
+
+/** The pages of the extension: the manifest names only some, the others are opened by their address. */
+const pages = readdirSync('src')
+  .map((folder) => `src/${folder}/index.html`)
+  .filter((path) => existsSync(path));
 
 /** Two builds, told apart by `--mode`. Under Vitest there is no extension to build, only files to generate. */
 export default defineConfig(async ({ mode }) => {
@@ -21,6 +26,7 @@ export default defineConfig(async ({ mode }) => {
       modulePreload: false,
       // Data are files of their own beside the code.
       rolldownOptions: {
+        input: pages,
         output: {
           codeSplitting: {
             groups: [

@@ -8,7 +8,7 @@ declare global {
 }
 
 /**
- * The browser's own object, for content scripts, where the polyfill would cost 10 kB in every page. Its calls give
- * promises in both browsers; its `onMessage` listeners must not.
+ * The browser's own object, for content scripts and our pages, where the polyfill would cost 10 kB each time. Its calls
+ * give promises in both browsers; its `onMessage` listeners must not, which is what the background has the polyfill for.
  */
 export const nativeBrowser: Browser = globalThis.browser ?? globalThis.chrome;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { evidence } from '../generated/evidence.ts';
+import { nativeBrowser as browser } from '../platform/browser.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
 import { tabInView } from './load-view.ts';
 import { openPopup } from './popup-session.tsx';

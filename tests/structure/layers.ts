@@ -31,7 +31,12 @@ export const LAYERS: Record<string, Layer> = {
   popup: {
     holds: 'the popup: wiring of its page',
     below: ['ui', ...DOWN_TO_MESSAGING],
-    packages: ['preact', POLYFILL],
+    packages: ['preact'],
+  },
+  library: {
+    holds: 'the library of all claims: wiring of its page',
+    below: ['ui', ...DOWN_TO_MESSAGING],
+    packages: ['preact'],
   },
   background: {
     holds: 'what the browser wakes: listeners without state',
