@@ -1,4 +1,5 @@
 import type { CitationData } from '../shared/citation-data.ts';
+import type { Claim } from '../shared/claim.ts';
 import type { CitationFormats } from '../shared/csl-item.ts';
 import type { EngineData } from '../shared/engine-data.ts';
 import type { Evidence } from '../shared/evidence.ts';
@@ -68,7 +69,7 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
   const { base, lawMonths, ...readingWords } = dataset.readings.value;
   return {
     dataset: { date: dataset.date, version: `${dataset.date}+${dataset.hash}` },
-    claims: claims.map(({ concepts, patterns, examples, narrows, subject, ...claim }) => claim),
+    claims: claims.map(({ concepts, patterns, examples, subject, ...claim }) => withOfficialSources(claim, dataset)),
     references: dataset.references.map(({ value: { verified, ...reference } }) => ({
       ...reference,
       citation: formatApa(reference),
@@ -78,5 +79,18 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
     helpLines: dataset.helpLines.value,
     untraceable: dataset.untraceable.value,
     readingWords,
+    lawMonths,
+    states: dataset.states.value,
+  };
+}
+
+/** What a jurisdiction says was read on may be a shop's page: only those of authorities are links to show. */
+function withOfficialSources(claim: Claim, { hosts }: Dataset): Claim {
+  if (claim.jurisdictions === undefined) return claim;
+  const isOfficial = (source: string | null): boolean =>
+    source !== null && hosts.value.agency.some((host) => `.${new URL(source).hostname}`.endsWith(`.${host}`));
+  return {
+    ...claim,
+    jurisdictions: claim.jurisdictions.map((each) => (isOfficial(each.source) ? each : { ...each, source: null })),
   };
 }

@@ -15,8 +15,6 @@ export interface FoundExample {
 
 /** A claim as its file has it: evidence, how pages word it, and examples. */
 export interface ClaimRecord extends Claim {
-  /** Claims that this one is a special case of: where both rest on the same words, this one is named. */
-  narrows?: string[];
   /** Said of 7-OH only, or never of 7-OH; left out: of kratom and all that belongs to it. */
   subject?: ClaimSubject;
   concepts?: Record<string, string[]>;

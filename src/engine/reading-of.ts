@@ -1,3 +1,4 @@
+import { addMonths } from '../shared/add-months.ts';
 import type { ClaimFacts } from '../shared/claim.ts';
 import type { ReadingTable } from '../shared/engine-data.ts';
 import type { Reading, ReadingResult, Reason } from '../shared/reading.ts';
@@ -117,13 +118,4 @@ function plainReason(claim: ClaimFacts, cell: Reading, affirms: boolean, danger:
   if (affirms && claim.kind === 'harm' && (cell === 'false' || cell === 'unsupported')) return 'fear';
   if (danger && cell === 'false') return 'danger';
   return affirms ? 'affirms' : 'denies';
-}
-
-/** `date` plus whole months, clamped to the end of the month; dates as `YYYY-MM-DD`. */
-function addMonths(date: string, months: number): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const at = new Date(Date.UTC(year, month - 1 + months, 1));
-  const lastDay = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
-  at.setUTCDate(Math.min(day, lastDay));
-  return at.toISOString().slice(0, 10);
 }

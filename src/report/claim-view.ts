@@ -1,14 +1,12 @@
-import { helpSentences } from '../shared/help-sentences.ts';
 import type { ReportFinding } from '../shared/page-report.ts';
 import type { Mark } from '../shared/reading.ts';
 import { wordOf } from '../shared/reading-words.ts';
 import type { HelpLine } from '../shared/reference.ts';
 import type { Stance } from '../shared/stance.ts';
+import { type ClaimKnowledge, claimKnowledge } from './claim-knowledge.ts';
 import { isOfConcern } from './concern.ts';
 import { dateWords } from './date-words.ts';
-import { evidencePicture, type PictureRow } from './evidence-picture.ts';
 import { type ClaimGroup, couldBeDangerous, type Passage } from './group-findings.ts';
-import { howSure } from './how-sure.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import { needsSource } from './left-out-sources.ts';
 import type { FindingOrigin } from './merge-reports.ts';
@@ -36,20 +34,9 @@ export interface PassageView {
 }
 
 /** A claim and everything a card tells about it, in the order of the card. */
-export interface ClaimView {
-  /** Id of the claim: a key, never shown. */
-  claim: string;
+export interface ClaimView extends ClaimKnowledge {
   /** The worst first; at least one. */
   passages: PassageView[];
-  /** What is known. */
-  known: string;
-  howSure: string;
-  /** How many works in people, animals and cells are for and against the claim. */
-  picture: PictureRow[];
-  /** The help line of the claim's topics, or an empty text. */
-  help: string;
-  /** A supported harm that still holds, where a correction reassures. */
-  remember?: string;
   /** Short names of the works a page saying this should cite and does not. */
   leftOut: string[];
   /** A reader should look at this one: a reading of concern, a danger, or somebody else's claim without evidence. */
@@ -62,13 +49,8 @@ export function claimView(group: ClaimGroup, index: EvidenceIndex, line: HelpLin
   const danger = passages.some(({ finding }) => finding.danger);
   const missing = new Set(passages.flatMap(({ finding }) => finding.citation.missing));
   return {
-    claim: claim.id,
+    ...claimKnowledge(claim, index, line, danger),
     passages: passages.map((passage) => passageView(group, passage, index)),
-    known: claim.hedgedReading,
-    howSure: howSure(index.readingWords, claim, danger),
-    picture: evidencePicture(claim, index),
-    help: helpSentences(index.readingWords, claim.help ?? [], line).join(' '),
-    ...(claim.butRemember === undefined ? {} : { remember: claim.butRemember }),
     leftOut: sourceGroups(index, claim, 'affirms', ({ ref }) => missing.has(ref)).flatMap(({ sources }) =>
       sources.map(({ short }) => short),
     ),

@@ -67,7 +67,9 @@ export const JURISDICTION_STATUSES = [
 export interface Jurisdiction {
   name: string;
   status: (typeof JURISDICTION_STATUSES)[number];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   since: string | null;
+  /** In the evidence: only where it is an authority's own page; others are no links worth showing. */
   source: string | null;
   note: string | null;
 }
@@ -99,6 +101,8 @@ export interface Claim {
   category: ClaimCategory;
   kind: ClaimKind;
   existential?: true;
+  /** Ids of the claims that this one is a special case of. */
+  narrows?: string[];
   proposition: string;
   says: string;
   saysNot: string;

@@ -27,4 +27,8 @@ export interface Evidence {
   helpLines: HelpLine[];
   untraceable: UntraceableStudy[];
   readingWords: ReadingWords;
+  /** Months after its date for which a statement about law is taken as current. */
+  lawMonths: number;
+  /** US state → postal code. */
+  states: Record<string, string>;
 }
