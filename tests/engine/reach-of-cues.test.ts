@@ -182,6 +182,10 @@ const RULES: Record<string, Row[]> = {
     ['Wisconsin treats kratom as illegal.', 'banned-in-some-states', 'affirms states general'],
     ['Several states ban kratom, the letter says.', 'banned-in-some-states', 'affirms reports general'],
     ['A ten-panel test can detect kratom.', 'missed-by-routine-drug-tests', 'denies states general'],
+    ['Users take kratom to relieve withdrawal symptoms and cravings.', 'causes-withdrawal', 'none'],
+    ['A clinic for mental health asked its visitors about kratom.', 'treats-depression', 'none'],
+    ['Withdrawal symptoms of kratom include cravings.', 'causes-withdrawal', 'affirms states general'],
+    ['Kratom is highly addictive and deadly.', 'can-cause-overdose-death', 'affirms states general'],
     ['Kratom is popular for self-treatment of pain.', 'relieves-pain', 'affirms reports general'],
   ],
 };
