@@ -13,7 +13,7 @@ export interface PictureRow {
 }
 
 /** What a work studied; documents, laws, news and chemistry studied nobody. */
-const SUBJECTS: Partial<Record<StudyType, Subjects>> = {
+export const SUBJECTS: Partial<Record<StudyType, Subjects>> = {
   'in-vitro': 'cells',
   animal: 'animals',
   'case-report': 'people',

@@ -40,6 +40,8 @@ const LINES: [line: string, ground: string][] = [
     [mark, 'surface'],
     [mark, 'danger-ground'],
   ]),
+  ['field-edge', 'ground'],
+  ['field-edge', 'surface'],
   ['focus', 'ground'],
   ['focus', 'surface'],
 ];

@@ -1,0 +1,23 @@
+import type { EvidenceIndex } from './index-evidence.ts';
+import { type SourceView, sourceGroups, sourceView } from './source-view.ts';
+
+/** A source of the library, and the claims that it bears on. */
+export interface LibraryReference extends SourceView {
+  /** `heading`: how it stands to the claim, such as "Limits it". */
+  uses: { claim: string; says: string; heading: string }[];
+}
+
+/** Every source in the order of its citation. */
+export function libraryReferences(index: EvidenceIndex): LibraryReference[] {
+  const uses = new Map<string, LibraryReference['uses']>();
+  for (const claim of index.claims.values()) {
+    for (const { heading, sources } of sourceGroups(index, claim, 'affirms')) {
+      for (const { id } of sources) {
+        uses.set(id, [...(uses.get(id) ?? []), { claim: claim.id, says: claim.says, heading }]);
+      }
+    }
+  }
+  return [...index.references.values()]
+    .map((reference) => ({ ...sourceView(reference), uses: uses.get(reference.id) ?? [] }))
+    .sort((a, b) => a.citation.localeCompare(b.citation, 'en'));
+}
