@@ -9,15 +9,9 @@ import { readSettings, watchSettings } from '../platform/settings.ts';
 import { unpack } from '../platform/unpack.ts';
 import { claimsOfConcern } from '../report/concern.ts';
 import type { EngineData } from '../shared/engine-data.ts';
+import { localDay } from '../shared/local-day.ts';
 import { wordOf } from '../shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../shared/settings.ts';
-
-/** The reader's day, `YYYY-MM-DD`, in the reader's time zone. */
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** The runtime loses its id when the extension is reloaded, updated or removed under a running script. */
 const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
@@ -31,7 +25,7 @@ const startSession = async (): Promise<void> => {
   const call = sender<ContentCalls>(nativeBrowser);
   const session = new PageSession(document, DEFAULT_SETTINGS.marks, {
     ready,
-    check: (page) => checkInSteps(engine, page, { today: today() }),
+    check: (page) => checkInSteps(engine, page, { today: localDay(new Date()) }),
     markOf: (finding) => wordOf({ rows: engine.data.readings.marks }, finding).mark,
     onChange: () => void call('reportChanged'),
     isAlive,

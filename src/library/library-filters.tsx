@@ -1,8 +1,8 @@
-import type { MessageKey } from '../generated/words.ts';
 import type { LibraryQuery } from '../report/search-library.ts';
 import { CLAIM_CATEGORIES, type ClaimCategory, VERDICTS } from '../shared/claim.ts';
 import { STUDY_TYPES, type StudyType } from '../shared/reference.ts';
 import { useSay } from '../ui/say-context.tsx';
+import type { MessageKey } from '../words/say.ts';
 
 export const CATEGORY_KEYS: Record<ClaimCategory, MessageKey> = {
   pharmacology: 'library_category_pharmacology',

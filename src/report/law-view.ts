@@ -1,8 +1,7 @@
-import type { MessageKey } from '../generated/words.ts';
 import { addMonths } from '../shared/add-months.ts';
 import type { Claim, Jurisdiction } from '../shared/claim.ts';
 import { wordOf } from '../shared/reading-words.ts';
-import type { Say } from '../words/say.ts';
+import type { MessageKey, Say } from '../words/say.ts';
 import { dateWords } from './date-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 

@@ -1,5 +1,7 @@
 import type { Locale, MessageKey } from '../generated/words.ts';
 
+export type { Locale, MessageKey };
+
 /** What fills the `{name}`s of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
