@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from '../shared/finding.ts';
 import type { PageText } from '../shared/page-text.ts';
+import { isEntryByAuthors, namesWork, ReferenceLists } from '../shared/reference-lists.ts';
 import { BlockChecker } from './check-block.ts';
 import type { Engine } from './load-engine.ts';
 import { readTopic } from './read-topic.ts';
@@ -35,11 +36,14 @@ export function* checkInSteps(engine: Engine, page: PageText, options: CheckOpti
   if (!topic.named) return { findings: [], attributions: [], named: false, cut: false };
   const checker = new BlockChecker(engine, page, topic, options.today);
   const findings: Finding[] = [];
+  const lists = new ReferenceLists();
   let read = 0;
   for (const [index, block] of page.blocks.entries()) {
     read += block.text.length;
     if (read > budget) break;
-    findings.push(...checker.check(block, index));
+    // what the title of a work says is not said by the page that cites it
+    const isTitle = (lists.read(block) === 'entry' && namesWork(block)) || isEntryByAuthors(block.text);
+    if (!isTitle) findings.push(...checker.check(block, index));
     yield;
   }
   return { findings, attributions: checker.attributions, named: true, cut: read > budget };
