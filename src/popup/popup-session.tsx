@@ -6,6 +6,7 @@ import { sender } from '../messaging/send.ts';
 import { checkAgain, showFinding } from '../messaging/tab-reports.ts';
 import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
+import { coversSite } from '../platform/site-of.ts';
 import { copySources } from '../report/copy-sources.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
@@ -76,8 +77,10 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
   };
 
   const setSite = (on: boolean): Promise<void> => {
-    const others = tab.stored.settings.offSites.filter((site) => site !== tab.site);
-    const offSites = on || tab.site === null ? others : [...others, tab.site];
+    const { site } = tab;
+    if (site === null) return Promise.resolve();
+    const others = tab.stored.settings.offSites.filter((entry) => !coversSite(entry, site));
+    const offSites = on ? others : [...tab.stored.settings.offSites, site];
     return turn(on ? { offSites, enabled: true } : { offSites }, on);
   };
 

@@ -1,4 +1,5 @@
 import type { TabLook } from '../messaging/look-at-tab.ts';
+import { coversSite } from '../platform/site-of.ts';
 import { countryOf } from '../report/help-line.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { type PageView, pageView } from '../report/page-view.ts';
@@ -67,7 +68,7 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     switches: {
       everywhere: settings.enabled,
-      site: site === null ? null : { name: site, on: !settings.offSites.includes(site) },
+      site: site === null ? null : { name: site, on: !settings.offSites.some((entry) => coversSite(entry, site)) },
     },
     date: index.dataset.date,
   };

@@ -64,11 +64,17 @@ const isPalette = (value: unknown): value is Palette => PALETTES.some((palette) 
 
 /** Makes settings of whatever storage held. Each field that is missing or wrong takes its default; never throws. */
 export function parseSettings(stored: unknown): StoredSettings {
-  let damaged = stored !== undefined && !isObject(stored);
+  const { settings, wrong } = readSettingFields(stored);
+  return { settings, damaged: wrong.length > 0 };
+}
+
+/** The same, and the names of the fields that were wrong; an empty name where it was no record at all. */
+export function readSettingFields(stored: unknown): { settings: Settings; wrong: string[] } {
+  const wrong: string[] = stored === undefined || isObject(stored) ? [] : [''];
   const take = <T>(fields: Fields, key: string, isValid: (value: unknown) => value is T, fallback: T): T => {
     const value = fields[key];
     if (isValid(value)) return value;
-    damaged ||= value !== undefined;
+    if (value !== undefined) wrong.push(key);
     return fallback;
   };
   const fields = isObject(stored) ? stored : {};
@@ -87,5 +93,5 @@ export function parseSettings(stored: unknown): StoredSettings {
     language: take(fields, 'language', isLanguage, DEFAULT_SETTINGS.language),
     role: take(fields, 'role', isRole, DEFAULT_SETTINGS.role),
   };
-  return { settings, damaged };
+  return { settings, wrong };
 }

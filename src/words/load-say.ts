@@ -11,3 +11,11 @@ export function nearestLocale(language: string): Locale {
   const [base] = language.toLowerCase().split('-');
   return Object.hasOwn(catalogues, base) ? (base as Locale) : 'en';
 }
+
+/** The languages that the texts are there in, each with its name in that language. */
+export function languages(): { code: string; name: string }[] {
+  return Object.keys(catalogues).map((code) => ({
+    code,
+    name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+  }));
+}

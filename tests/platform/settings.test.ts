@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
-import { isOff, siteOf } from '../../src/platform/site-of.ts';
+import { coversSite, isOff, parseSite, siteOf } from '../../src/platform/site-of.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/shared/settings.ts';
 import { FakeBrowser } from '../support/fake-browser.ts';
 
@@ -98,11 +98,47 @@ describe('siteOf', () => {
 });
 
 describe('isOff', () => {
-  const on = { ...DEFAULT_SETTINGS, offSites: ['a.test'] };
+  const on = { ...DEFAULT_SETTINGS, offSites: ['a.test', '*.c.test'] };
   it.each([
     { name: 'everything is off', settings: { ...on, enabled: false }, url: 'https://b.test/', off: true },
     { name: 'its site is off', settings: on, url: 'https://www.a.test/x', off: true },
+    { name: 'a part of its site is off', settings: on, url: 'https://deep.in.c.test/', off: true },
+    { name: 'all of its site is off', settings: on, url: 'https://c.test/', off: true },
+    { name: 'a site whose name ends alike is off', settings: on, url: 'https://abc.test/', off: false },
     { name: 'another site is off', settings: on, url: 'https://sub.a.test/', off: false },
     { name: 'it has no site', settings: on, url: 'file:///a.test', off: false },
   ])('$off: $name', ({ settings, url, off }) => expect(isOff(settings, url)).toBe(off));
+});
+
+describe('parseSite', () => {
+  it.each([
+    ['example.org', 'example.org'],
+    [' WWW.Example.org ', 'example.org'],
+    ['https://www.example.org:8080/a?b', 'example.org'],
+    ['example.org/path', 'example.org'],
+    ['*.example.org', '*.example.org'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['localhost', 'localhost'],
+    ['192.168.0.1', '192.168.0.1'],
+  ])('%j is %s', (typed, site) => expect(parseSite(typed)).toEqual({ ok: true, value: site }));
+
+  it.each([
+    '',
+    '  ',
+    '*',
+    '*.',
+    'a b',
+    'exa*mple.org',
+    '*.*.org',
+    'file:///tmp',
+    'about:blank',
+    'me@example.org',
+    'http://',
+  ])('%j is no site', (typed) => expect(parseSite(typed).ok).toBe(false));
+
+  it('makes entries that cover what they name', () => {
+    expect(coversSite('*.example.org', 'news.example.org')).toBe(true);
+    expect(coversSite('example.org', 'news.example.org')).toBe(false);
+    expect(coversSite('*.example.org', 'badexample.org')).toBe(false);
+  });
 });

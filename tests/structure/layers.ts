@@ -38,6 +38,11 @@ export const LAYERS: Record<string, Layer> = {
     below: ['ui', ...DOWN_TO_MESSAGING],
     packages: ['preact'],
   },
+  options: {
+    holds: 'the options: wiring of their page',
+    below: ['ui', ...DOWN_TO_MESSAGING],
+    packages: ['preact'],
+  },
   background: {
     holds: 'what the browser wakes: listeners without state',
     below: ['content', ...DOWN_TO_MESSAGING],

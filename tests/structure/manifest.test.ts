@@ -45,6 +45,7 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
       ...Object.values<string>(manifest.icons),
       ...Object.values<string>(manifest.action.default_icon),
       manifest.action.default_popup,
+      manifest.options_ui.page,
       manifest.background.service_worker ?? manifest.background.scripts[0],
     ];
     expect(named.filter((file) => !builtFiles(target).includes(file))).toEqual([]);

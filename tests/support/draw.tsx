@@ -14,7 +14,14 @@ export async function draw(page: ComponentChild): Promise<HTMLElement> {
 /** Takes the page away again. */
 export const erase = (): void => render(null, document.body);
 
-export const click = (element: Element | null | undefined) => act(async () => (element as HTMLElement).click());
+/** What was begun has come to its end, as far as it hangs on nothing but promises. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export const click = (element: Element | null | undefined) =>
+  act(async () => {
+    (element as HTMLElement).click();
+    await settled();
+  });
 
 /** Types into a field or chooses in a list, as a reader would. */
 export async function enter(selector: string, value: string): Promise<void> {

@@ -48,6 +48,8 @@ export class FakeBrowser {
   /** Everything injected from files or as styles, and all that was said to `action`, in order. */
   readonly log: string[] = [];
   granted = true;
+  /** As with a full disk. */
+  failsToStore = false;
   /** Whom messages come from. */
   sender: FakeSender = { id: ID, url: 'https://a.test/', tab: { id: 1 }, frameId: 0 };
   readonly onMessage = new FakeEvent<[unknown, FakeSender]>();
@@ -117,6 +119,7 @@ export class FakeBrowser {
   }
 
   #store(items: Record<string, unknown>): void {
+    if (this.failsToStore) throw new Error('QuotaExceededError');
     Object.assign(this.stored, structuredClone(items));
     const changes = Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }]));
     this.onChanged.emit(changes, 'local');
