@@ -30,7 +30,7 @@ export default defineConfig(async () => {
 /** Whoever made a mistake in a data file is told where it is and how to mend it, and not where our code found it. */
 async function compileData(): Promise<void> {
   try {
-    await writeGenerated('src/dataset', 'src/generated');
+    for (const warning of await writeGenerated('src/dataset', 'src/generated')) console.warn(warning);
     writeCatalogues('public/_locales', 'src/generated');
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;

@@ -12,6 +12,8 @@ import { formatApa, formatCitation } from './format-citations.ts';
 import { gatePattern } from './gate-pattern.ts';
 import { ProblemList } from './problem-list.ts';
 import { readDataset } from './read-dataset.ts';
+import { type RetractionList, readRetractions } from './read-retractions.ts';
+import { retractionWarning } from './retraction-warning.ts';
 import { shortName } from './short-name.ts';
 import { studyWords } from './study-words.ts';
 import { validateDataset } from './validate-dataset.ts';
@@ -30,6 +32,8 @@ export interface CompiledDataset {
   /** With patterns and examples, in the order of the evidence. */
   claims: ClaimRecord[];
   readings: ReadingsRecord;
+  /** What whoever builds should know, though it stops nothing. */
+  warnings: string[];
 }
 
 /**
@@ -47,25 +51,28 @@ export function compileDataset(folder: string): CompiledDataset {
   const claims = dataset.claims
     .map(({ value }) => value)
     .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const references = dataset.references.map(({ value }) => value);
+  const retractions = readRetractions(folder, references, problems);
   const engine = buildEngineData(dataset, claims, problems);
   problems.throwIfAny();
-  const evidence = evidenceOf(dataset, claims);
+  const evidence = evidenceOf(dataset, claims, retractions);
   return {
     dataset,
     claims,
     engineData: engine.data,
-    citationData: buildCitationData(dataset, claims),
+    citationData: buildCitationData(dataset, claims, retractions),
     citationFormats: Object.fromEntries(
       evidence.references.map((reference) => [reference.id, formatCitation(reference, reference.citation)]),
     ),
     languageNames: engine.names,
     readings: dataset.readings.value,
     evidence,
+    warnings: retractions === null ? [] : retractionWarning(retractions.date, dataset.date),
     gateTerms: { pattern: gatePattern(dataset.gateTerms.value) },
   };
 }
 
-function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
+function evidenceOf(dataset: Dataset, claims: ClaimRecord[], retractions: RetractionList | null): Evidence {
   const { base, lawMonths, ...readingWords } = dataset.readings.value;
   return {
     dataset: { date: dataset.date, version: `${dataset.date}+${dataset.hash}` },
@@ -75,6 +82,7 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[]): Evidence {
       citation: formatApa(reference),
       short: shortName(reference),
       what: studyWords(reference),
+      retraction: retractions?.statusOf(reference),
     })),
     helpLines: dataset.helpLines.value,
     untraceable: dataset.untraceable.value,

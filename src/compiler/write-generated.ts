@@ -20,10 +20,11 @@ interface GeneratedModule {
 
 /**
  * Compiles the dataset in `folder` and writes what the code imports into `out`. A file whose content has not changed is
- * not touched, so that nothing is rebuilt for it. Throws a DatasetError when the dataset has mistakes; then nothing is written.
+ * not touched, so that nothing is rebuilt for it. Gives what whoever builds should be told. Throws a DatasetError when the dataset has mistakes; then nothing is written.
  */
-export async function writeGenerated(folder: string, out: string): Promise<void> {
-  const { evidence, gateTerms, engineData, citationData, citationFormats, languageNames } = compileDataset(folder);
+export async function writeGenerated(folder: string, out: string): Promise<string[]> {
+  const { evidence, gateTerms, engineData, citationData, citationFormats, languageNames, warnings } =
+    compileDataset(folder);
   const modules: GeneratedModule[] = [
     { file: 'evidence.ts', name: 'evidence', type: 'Evidence', from: 'evidence.ts', value: evidence },
     {
@@ -47,6 +48,7 @@ export async function writeGenerated(folder: string, out: string): Promise<void>
   for (const each of modules) writeIfChanged(join(out, each.file), sourceOf(each));
   await writePacked('engineData', engineData, join(out, 'engine-data.ts'));
   await writePacked('citationData', citationData, join(out, 'citation-data.ts'));
+  return warnings;
 }
 
 /** Above this many characters, data is parsed from a string: browsers read JSON faster than they read code. */

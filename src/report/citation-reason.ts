@@ -1,5 +1,6 @@
 import type { CitedWork } from '../shared/citation-data.ts';
 import type { Citation, Nearness, Stand } from '../shared/finding.ts';
+import { retractionWords } from './retraction-words.ts';
 
 const WHERE: Record<Nearness, string> = {
   sentence: 'Cites',
@@ -28,7 +29,7 @@ const MOST_NAMED = 4;
 
 /** What carries a passage, in one to three sentences for a reader. `works`: the bundled works by id. */
 export function citationReason(citation: Citation, works: ReadonlyMap<string, CitedWork>): string {
-  return [carries(citation, works), limits(citation, works)].filter(Boolean).join(' ');
+  return [carries(citation, works), limits(citation, works), retractions(citation, works)].filter(Boolean).join(' ');
 }
 
 function carries(citation: Citation, works: ReadonlyMap<string, CitedWork>): string {
@@ -58,6 +59,12 @@ function limits({ notInPeople, works: cited }: Citation, works: ReadonlyMap<stri
   return notInPeople.length === cited.length
     ? `It was studied in ${where}; this sentence is about people.`
     : `${notInPeople.map((ref) => shortOf(ref, works)).join('; ')} studied ${where}; this sentence is about people.`;
+}
+
+/** What a list of retractions holds about the works cited; of those that are not on it, their own lines tell. */
+function retractions({ cited }: Citation, works: ReadonlyMap<string, CitedWork>): string {
+  const listed = cited.filter((ref) => works.get(ref)?.retraction);
+  return listed.map((ref) => `${shortOf(ref, works)} is ${retractionWords(works.get(ref)?.retraction)}.`).join(' ');
 }
 
 const shortOf = (ref: string, works: ReadonlyMap<string, CitedWork>): string => works.get(ref)?.short ?? ref;

@@ -4,6 +4,7 @@ import type { Stand } from '../shared/finding.ts';
 import type { Polarity } from '../shared/stance.ts';
 import { STAND_OF } from '../shared/stand-of.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
+import { retractionWords } from './retraction-words.ts';
 
 /** A source as a reader sees it. */
 export interface SourceView {
@@ -14,7 +15,7 @@ export interface SourceView {
   short: string;
   /** An address of the web, or `null` where no link is worth showing. */
   url: string | null;
-  /** What it was: "26 people, randomised trial". */
+  /** What it was: "26 people, randomised trial", and what a list of retractions says of it. */
   what: string;
   /** What it found about the claim. May hold amounts: for "study details" only, never copied or printed. */
   finding: string;
@@ -62,13 +63,13 @@ export function sourceGroups(
 
 /** One source as a reader sees it, apart from any claim. */
 export function sourceView(reference: CitedReference): SourceView {
-  const { id, citation, short, what, url, note, funding } = reference;
+  const { id, citation, short, url, note, funding } = reference;
   return {
     id,
     citation,
     short,
     url: url !== null && /^https?:\/\//.test(url) ? url : null,
-    what,
+    what: [reference.what, retractionWords(reference.retraction)].filter(Boolean).join('; '),
     finding: '',
     notes: [note, funding && `Funding: ${funding}`].filter((text): text is string => Boolean(text)),
     isKey: false,

@@ -1,5 +1,6 @@
 import type { Certainty, ClaimKind, EvidenceLink, Verdict } from './claim.ts';
 import type { StudyType } from './reference.ts';
+import type { RetractionStatus } from './retraction.ts';
 
 /** One bundled work, as far as it takes to recognise it on a page and to name it. */
 export interface CitedWork {
@@ -15,6 +16,8 @@ export interface CitedWork {
   journal: string | null;
   /** Every identifier by which a page may cite it: "doi 10.…", "pmid …", "pmcid PMC…", "nct NCT…", "url https://…" in lower case. */
   identifiers: string[];
+  /** What a list of retractions holds about it; missing where there is nothing. */
+  retraction?: RetractionStatus;
 }
 
 /** What reports and citations need to know of a claim. */

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { ReadingWords } from './reading-words.ts';
 import type { HelpLine, Reference, UntraceableStudy } from './reference.ts';
+import type { RetractionStatus } from './retraction.ts';
 
 /** A work, and how to name it in one line. */
 export interface CitedReference extends Reference {
@@ -10,6 +11,8 @@ export interface CitedReference extends Reference {
   short: string;
   /** What it was: "26 people, randomised trial". */
   what: string;
+  /** Missing where no list of retractions was at hand, or the work could not be looked up in it. */
+  retraction?: RetractionStatus;
 }
 
 /** Everything that popup and library show; the engine gets only what it needs. */

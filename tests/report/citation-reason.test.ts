@@ -56,3 +56,15 @@ it('names four works and counts the rest', () => {
     /; and 2 more\.$/,
   );
 });
+
+it('says which of the works cited are on a list of retractions', () => {
+  const work = citations.works.get(singh.ref);
+  if (!work) throw new Error(`The dataset has no ${singh.ref}.`);
+  const notices = [{ nature: 'Retraction', date: '2022-08-14', reasons: [] }];
+  const works = new Map([...citations.works, [work.id, { ...work, retraction: { list: '2026-11-01', notices } }]]);
+  const citation: Citation = { ...none, status: 'key-source', near: 'sentence', cited: [singh.ref], works: [singh] };
+  expect(citationReason(citation, works)).toMatch(
+    / Singh et al\. 2014 is on the retraction list of 1 November 2026: retraction, 14 August 2022\.$/,
+  );
+  expect(citationReason(citation, citations.works)).not.toContain('retraction');
+});
