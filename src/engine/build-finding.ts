@@ -72,7 +72,7 @@ function placesIn({ sentence, data }: Engine, text: string): string[] {
   const { tokens } = sentence;
   const found = new Set<string>();
   const part = text.slice(tokens.start[sentence.from], tokens.end[sentence.to - 1]);
-  for (const [name, code] of Object.entries(data.places)) if (part.includes(name)) found.add(code);
+  for (const name in data.places) if (part.includes(name)) found.add(data.places[name]);
   if (found.has('VA') && part.includes('West Virginia') && !part.replaceAll('West Virginia', '').includes('Virginia'))
     found.delete('VA');
   return [...found];

@@ -4,6 +4,7 @@ import type { Subject } from './find-subject.ts';
 import type { Hit } from './hit-list.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Sentence } from './sentence.ts';
+import { sortShort } from './sort-short.ts';
 
 /** A match that is said of kratom, with its stance. */
 export interface Candidate {
@@ -25,7 +26,12 @@ export function chooseMatches(
   sentence: Sentence,
   narrows: readonly (readonly number[])[],
 ): Candidate[] {
-  if (matches.length > 1) matches.sort(byRank);
+  if (matches.length === 0) return NONE;
+  if (matches.length === 1) {
+    const only = judge(matches[0]);
+    return only ? [only] : NONE;
+  }
+  sortShort(matches, byRank);
   const best: Candidate[] = [];
   /** All that hold of claims that are special cases of others, whether the best of their claim or not. */
   const narrow: Candidate[] = [];
@@ -43,10 +49,10 @@ export function chooseMatches(
         (other) => narrows[other.match.finds].includes(match.finds) && restsOn(sentence, match, other.match),
       ),
   );
-  return chosen.length > 1
-    ? chosen.sort((a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds)
-    : chosen;
+  return sortShort(chosen, (a, b) => a.match.from - b.match.from || a.match.finds - b.match.finds);
 }
+
+const NONE: Candidate[] = [];
 
 const byRank = (a: PatternMatch, b: PatternMatch): number =>
   Number(b.fixed) - Number(a.fixed) ||

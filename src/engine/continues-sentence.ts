@@ -23,10 +23,11 @@ export function isFragment(sentence: Sentence): boolean {
 export function continuesSentence(sentence: Sentence): boolean {
   const { from, to } = sentence;
   if (to - from > LONGEST_CONTINUATION) return false;
-  if (sentence.hitsOf('same-goes').some((hit) => hit.from <= from + 1)) return true;
+  if (sentence.hasAt('same-goes', from) || sentence.hasAt('same-goes', from + 1)) return true;
+  if (!sentence.hasAt('continuation', from)) return false;
   const opening = sentence.hitsOf('continuation').find((hit) => hit.from === from);
   if (!opening || sentence.hitsOf('finite-verb').length > 0) return false;
-  return sentence.hitsOf('preposition').some((hit) => hit.from === opening.to);
+  return sentence.hasAt('preposition', opening.to);
 }
 
 /** Is the sentence at hand a heading that only says what to make of the text under it ("Myth", "Myth #3")? */

@@ -16,6 +16,7 @@ import {
   WEAK,
 } from './mention.ts';
 import type { Sentence } from './sentence.ts';
+import { sortShort } from './sort-short.ts';
 import { GAP } from './tokens.ts';
 
 /** The concepts that name something, and what their hits are. "K", "'tom", "red vein" name kratom only where the page is about it. */
@@ -33,31 +34,37 @@ const LONGEST_EPITHET = 2;
 
 /** Every naming of kratom, of what may stand for it, and of other substances, left to right; longer namings hide shorter ones. */
 export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
-  const all: Mention[] = [];
+  let count = 0;
   for (const [name, bits] of NAMES) {
     if (name === 'kratom-weak' && !topicIsKratom) continue;
     for (const { concept, from, to } of sentence.hitsOf(name)) {
       let known = bits | DIRECT;
       if (bits === KRATOM && sentence.hasWithin('seven-oh', from, to)) known |= SEVEN_OH;
       if ((bits & SINGULAR) !== 0 && sentence.hasAt('plural-reference', from)) known -= SINGULAR;
-      all.push({ concept, from, to, is: known });
+      found[count++] = { concept, from, to, is: known };
     }
   }
-  if (all.length === 0) return NONE;
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
-  const out: Mention[] = [];
+  if (count === 0) return NONE;
+  const all = found.slice(0, count);
+  sortShort(all, (a, b) => a.from - b.from || b.to - a.to);
+  let kept = 0;
   for (const mention of all) {
-    const last = out.at(-1);
-    if (!last || mention.from >= last.to) out.push(mention);
-    else if (is(mention, KRATOM) && is(last, REFERENCE) && mention.to >= last.to) out[out.length - 1] = mention;
+    const last = all[kept - 1];
+    if (kept === 0 || mention.from >= last.to) all[kept++] = mention;
+    else if (is(mention, KRATOM) && is(last, REFERENCE) && mention.to >= last.to) all[kept - 1] = mention;
   }
-  out.forEach((mention, i) => {
-    mention.is += partOf(sentence, mention, out[i - 1]) - DIRECT;
+  all.length = kept;
+  for (let i = 0; i < kept; i++) {
+    const mention = all[i];
+    mention.is += partOf(sentence, mention, all[i - 1]) - DIRECT;
     // "the same as leaf": what 7-OH is held against
     if (is(mention, WEAK | COMPARAND)) mention.is += REFERENCE - KRATOM;
-  });
-  return out;
+  }
+  return all;
 }
+
+/** Used again for every sentence. */
+const found: Mention[] = [];
 
 /** `before`: the mention before, its part known. */
 function partOf(sentence: Sentence, mention: Mention, before: Mention | undefined): number {

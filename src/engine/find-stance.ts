@@ -1,11 +1,13 @@
 import type { ClaimKind } from '../shared/claim.ts';
 import type { CueData, CueEffect } from '../shared/engine-data.ts';
 import type { Basis, Mode, Polarity, Stance } from '../shared/stance.ts';
+import type { Hit } from './hit-list.ts';
 import { hasNewPredicate, isCutOff } from './is-cut-off.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Sentence } from './sentence.ts';
 import { STRONG, WEAK } from './sentence-layout.ts';
+import { sortShort } from './sort-short.ts';
 import { GAP } from './tokens.ts';
 
 export interface FoundStance extends Stance {
@@ -37,15 +39,17 @@ export interface Cue {
 
 /** The cues of a sentence, left to right. */
 export function findCues({ matcher, cuePatterns }: Engine, sentence: Sentence): Cue[] {
-  return matchPatterns(matcher, sentence, cuePatterns())
-    .map(({ finds, from, to }) => ({
-      cue: finds - matcher.cueBase,
-      ...matcher.cues[finds - matcher.cueBase],
-      from,
-      to,
-    }))
-    .sort((a, b) => a.from - b.from || b.to - a.to || a.cue - b.cue);
+  const matches = matchPatterns(matcher, sentence, cuePatterns());
+  if (matches.length === 0) return NO_CUES;
+  const cues = matches.map(({ finds, from, to }) => {
+    const cue = finds - matcher.cueBase;
+    const { does, direction, scope } = matcher.cues[cue];
+    return { cue, does, direction, scope, from, to };
+  });
+  return sortShort(cues, (a, b) => a.from - b.from || b.to - a.to || a.cue - b.cue);
 }
+
+const NO_CUES: Cue[] = [];
 
 const TURNS: readonly CueEffect[] = ['negates', 'doubts', 'rejects'];
 const VOICES: readonly CueEffect[] = ['attributes', 'hedges', 'cautions', 'anonymous-evidence'];
@@ -76,6 +80,7 @@ const isOwn = (match: PatternMatch, cue: Cue): boolean =>
  * ("the FDA asked for scheduling", "villagers have long chewed it") reports nothing.
  */
 function cuesOf(cues: readonly Cue[], sentence: Sentence, match: PatternMatch, kind: ClaimKind): Cue[] {
+  if (cues.length === 0) return NO_CUES;
   // a pattern that says "never" itself has turned already; one that says "may" or "found" is hedged or reported all the same
   const own = (cue: Cue) => isOwn(match, cue);
   const touches = (cue: Cue) => match.elements.some((element) => element.from < cue.to && cue.from < element.to);
@@ -103,38 +108,54 @@ export function findStance(
   isStudy: boolean,
 ): FoundStance | null {
   const reaching = cuesOf(cues, sentence, match, kind);
-  const has = (effect: CueEffect) => reaching.some((cue) => cue.does === effect);
-  if (has('suppresses') || has('not-factive')) return null;
-  // "not scheduled federally and can be bought legally": half of the match is negated
-  if (
-    reaching.some(
-      (cue) => cue.does === 'negates' && cue.to <= match.from && hasNewPredicate(sentence, cue.to, match.to),
-    )
-  )
-    return null;
-  const asks = isQuestion(sentence, match) && !has('rhetorical');
-
-  // "neither … nor", "is not, and never was": several words of one kind turn once; "isn't it …?" asks for the positive
-  const turning = (effect: CueEffect) =>
-    reaching.some((cue) => cue.does === effect && !(asks && opens(sentence, cue)) && !isOwn(match, cue));
-  const turns = match.fixed ? Number(reaching.some((cue) => isLabel(sentence, cue))) : TURNS.filter(turning).length;
-  const denies = match.denies !== (turns % 2 === 1);
+  if (has(reaching, 'suppresses') || has(reaching, 'not-factive')) return null;
+  if (reaching.length > 0 && isHalfNegated(reaching, sentence, match)) return null;
+  const asks = isQuestion(sentence, match) && !has(reaching, 'rhetorical');
+  const denies = match.denies !== (reaching.length > 0 && turns(reaching, sentence, match, asks));
   const polarity: Polarity = denies ? 'denies' : 'affirms';
 
-  const anonymous = reaching.filter((cue) => cue.does === 'anonymous-evidence');
-  const isVague = (cue: Cue) => anonymous.some(({ from, to }) => from < cue.to && cue.from < to);
+  const isAllegation = has(reaching, 'allegation');
   let mode: Mode = 'states';
   if (asks) mode = 'asks';
-  else if (has('allegation') || reaching.some((cue) => cue.does === 'attributes' && !isVague(cue))) mode = 'reports';
-  else if (has('doubts') || has('hedges') || (kind === 'harm' && !denies && has('cautions'))) mode = 'hedges';
+  else if (isAllegation || (has(reaching, 'attributes') && isAttributed(reaching))) mode = 'reports';
+  else if (
+    has(reaching, 'doubts') ||
+    has(reaching, 'hedges') ||
+    (kind === 'harm' && !denies && has(reaching, 'cautions'))
+  )
+    mode = 'hedges';
 
   // a question is about everybody, and the law is nobody's own case; an accusation is about one case
   let basis: Basis = 'general';
   if (mode !== 'asks' && kind !== 'law') {
-    if (has('self') && !has('allegation')) basis = 'self';
-    else if (has('sample') || has('allegation') || (isStudy && kind !== 'fact')) basis = 'sample';
+    if (has(reaching, 'self') && !isAllegation) basis = 'self';
+    else if (has(reaching, 'sample') || isAllegation || (isStudy && kind !== 'fact')) basis = 'sample';
   }
-  return { polarity, mode, basis, cues: reaching, allegation: has('allegation'), past: has('past') };
+  return { polarity, mode, basis, cues: reaching, allegation: isAllegation, past: has(reaching, 'past') };
+}
+
+function has(cues: readonly Cue[], effect: CueEffect): boolean {
+  for (const { does } of cues) if (does === effect) return true;
+  return false;
+}
+
+/** "not scheduled federally and can be bought legally": half of the match is negated. */
+const isHalfNegated = (reaching: readonly Cue[], sentence: Sentence, match: PatternMatch): boolean =>
+  reaching.some((cue) => cue.does === 'negates' && cue.to <= match.from && hasNewPredicate(sentence, cue.to, match.to));
+
+/** "neither … nor", "is not, and never was": several words of one kind turn once; "isn't it …?" asks for the positive. */
+function turns(reaching: readonly Cue[], sentence: Sentence, match: PatternMatch, asks: boolean): boolean {
+  if (match.fixed) return reaching.some((cue) => isLabel(sentence, cue));
+  const isTurning = (cue: Cue) => !(asks && opens(sentence, cue)) && !isOwn(match, cue);
+  const turning = TURNS.filter((effect) => reaching.some((cue) => cue.does === effect && isTurning(cue)));
+  return turning.length % 2 === 1;
+}
+
+/** Does somebody else say it who is more than "some studies"? */
+function isAttributed(reaching: readonly Cue[]): boolean {
+  const anonymous = reaching.filter((cue) => cue.does === 'anonymous-evidence');
+  const isVague = (cue: Cue) => anonymous.some(({ from, to }) => from < cue.to && cue.from < to);
+  return reaching.some((cue) => cue.does === 'attributes' && !isVague(cue));
 }
 
 /** "Myth: …": whatever follows is rejected, also a pattern that says all there is. */
@@ -196,15 +217,17 @@ function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
   if ((sentence.after & GAP.question) !== 0) return true;
   const end = Math.min(sentence.to, match.to + LONGEST_TAIL);
   for (let i = match.to; i < end; i++) if ((sentence.tokens.before[i] & GAP.question) !== 0) return true;
-  if ((sentence.after & (GAP.stop | GAP.exclamation)) !== 0) return false;
-  const subjects = ['kratom', 'kratom-weak', 'kratom-reference', 'question-subject'].flatMap((name) =>
-    sentence.hitsOf(name),
-  );
+  return (sentence.after & (GAP.stop | GAP.exclamation)) === 0 && opensAsQuestion(sentence, match);
+}
+
+function opensAsQuestion(sentence: Sentence, match: PatternMatch): boolean {
   return sentence.hitsOf('question-start').some((opening) => {
     const opens = opening.from === sentence.from || (sentence.tokens.before[opening.from] & GAP.comma) !== 0;
     if (!opens || opening.from > match.from) return false;
     // "can i" holds its own subject
-    const next = subjects.some((hit) => hit.from >= opening.to && sentence.distance(opening.to, hit.from) === 0);
-    return opening.to - opening.from > 1 || next;
+    const isSubject = ({ from }: Hit) => from >= opening.to && sentence.distance(opening.to, from) === 0;
+    return opening.to - opening.from > 1 || SUBJECTS.some((name) => sentence.hitsOf(name).some(isSubject));
   });
 }
+
+const SUBJECTS = ['kratom', 'kratom-weak', 'kratom-reference', 'question-subject'];

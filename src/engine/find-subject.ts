@@ -1,22 +1,30 @@
 import type { DiscourseSubject } from './find-mentions.ts';
 import { isOfAnother } from './is-of-another.ts';
-import { isListedWithKratom, isPart, listedWith } from './listed-together.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import {
+  BESIDE,
   COMPARAND,
   DIRECT,
+  find,
   is,
   isAny,
   KRATOM,
+  LEFT,
+  LISTED_PART,
   type Mention,
   MODIFIER,
+  OBJECT,
   OBLIQUE,
   OTHER,
+  OUTSIDE,
+  PART,
   REFERENCE,
   SEVEN_OH,
   SINGULAR,
   WEAK,
+  WITHIN,
 } from './mention.ts';
+import { isListedWithKratom, placeMentions } from './place-mentions.ts';
 import type { Topic } from './read-topic.ts';
 import type { Sentence } from './sentence.ts';
 import { STRONG } from './sentence-layout.ts';
@@ -37,22 +45,22 @@ export interface Subject {
  */
 export function findSubject(
   sentence: Sentence,
-  mentions: Mention[],
+  mentions: readonly Mention[],
   match: PatternMatch,
   discourse: DiscourseSubject,
   topic: Topic,
 ): Subject | null {
+  placeMentions(sentence, mentions, match);
   const found = locate(sentence, mentions, match, discourse, topic.isKratom);
   if (!found) return null;
-  const { hit } = found;
-  const parts = mentions.filter((mention) => isPart(match, mention));
-  if ([...parts, ...(hit ? [hit] : [])].some((mention) => is(mention, SEVEN_OH))) return { ...found, isSevenOh: true };
-  if (hit && is(hit, KRATOM) && !is(hit, WEAK)) return { ...found, isSevenOh: false };
+  const { from, hit } = found;
+  if ((hit && is(hit, SEVEN_OH)) || find(mentions, PART | SEVEN_OH)) return { from, hit, isSevenOh: true };
+  if (hit && is(hit, KRATOM) && !is(hit, WEAK)) return { from, hit, isSevenOh: false };
   // "7-OH comes from the leaf": either may be meant
-  if (hit && is(hit, WEAK) && mentions.some((mention) => is(mention, SEVEN_OH))) return found;
+  if (hit && is(hit, WEAK) && find(mentions, SEVEN_OH)) return found;
   const before = discourse ?? topic.subject;
   // "it", where a page about 7-OH has just named the leaf, may be either
-  return { ...found, isSevenOh: before === 'kratom' && topic.subject ? undefined : before === 'seven-oh' };
+  return { from, hit, isSevenOh: before === 'kratom' && topic.subject ? undefined : before === 'seven-oh' };
 }
 
 /** `undefined` where nothing is named, `null` where it is something else than kratom. */
@@ -62,90 +70,87 @@ type Located = { from: Subject['from']; hit?: Mention };
 
 function locate(
   sentence: Sentence,
-  mentions: Mention[],
+  mentions: readonly Mention[],
   match: PatternMatch,
   discourse: DiscourseSubject,
   topicIsKratom: boolean,
 ): Located | null {
-  const inside = (mention: Mention) => mention.from >= match.from && mention.to <= match.to;
-  const parts = listedWith(sentence, mentions, (mention) => isPart(match, mention));
-  // objects of what the match says, not what it is said of
-  const objects = listedWith(sentence, mentions, (mention) => parts.has(mention) || inside(mention));
-  const outside = mentions.filter(
-    (mention) => is(mention, KRATOM) || !(objects.has(mention) || isPart(match, mention)),
-  );
-  if (isOfAnother(sentence, mentions, outside, match)) return null;
-  const first = sentence.clauseOf(match.from);
-  const last = sentence.clauseOf(match.to - 1);
-  const inClause = outside.filter(({ from }) => {
-    const clause = sentence.clauseOf(from);
-    return clause >= first && clause <= last;
-  });
-  // another substance stands inside the match, between its words
-  const foreign = [...objects].filter((object) => inside(object) && !parts.has(object) && !is(object, MODIFIER));
-  // "kratom was used by a man who took Xanax for anxiety": the match ends in a clause of the other's own
-  if (first !== last && foreign.some(({ from }) => sentence.clauseOf(from) === last)) return null;
+  if (isOfAnother(sentence, mentions, match)) return null;
+  const isForeign = find(mentions, OBJECT | WITHIN, LISTED_PART | MODIFIER) !== undefined;
+  if (isForeign && endsWithForeign(sentence, mentions, match)) return null;
   // each looks in one place: `null` where that is something else than kratom, `undefined` where nothing is named
-  let found = inMatch(mentions, outside, match);
-  if (found === undefined) found = leftInClause(sentence, mentions, inClause, match, discourse);
-  if (found === undefined) found = rightInClause(sentence, mentions, inClause, match);
-  if (found === undefined && foreign.length > 0) return null;
-  if (found === undefined) found = elsewhereInSentence(sentence, mentions, outside, match, discourse);
-  return found === undefined ? inTextBefore(sentence, mentions, outside, match, discourse, topicIsKratom) : found;
+  let found = inMatch(mentions);
+  if (found === undefined) found = leftInClause(sentence, mentions, match, discourse);
+  if (found === undefined) found = rightInClause(sentence, mentions);
+  // another substance stands inside the match, between its words
+  if (found === undefined && isForeign) return null;
+  if (found === undefined) found = elsewhereInSentence(sentence, mentions, match, discourse);
+  return found === undefined ? inTextBefore(sentence, mentions, match, discourse, topicIsKratom) : found;
 }
 
-function inMatch(mentions: Mention[], outside: Mention[], match: PatternMatch): Found {
-  const named = outside.filter((mention) => is(mention, KRATOM) && isPart(match, mention));
-  const strange = mentions.some((mention) => is(mention, OTHER) && !is(mention, COMPARAND) && !isPart(match, mention));
-  const whole = named.find((mention) => !is(mention, MODIFIER) || !strange);
+/** "kratom was used by a man who took Xanax for anxiety": the match ends in a clause of the other's own. */
+function endsWithForeign(sentence: Sentence, mentions: readonly Mention[], match: PatternMatch): boolean {
+  const last = sentence.clauseOf(match.to - 1);
+  return (
+    sentence.clauseOf(match.from) !== last &&
+    mentions.some(
+      (mention) =>
+        is(mention, OBJECT | WITHIN) &&
+        !isAny(mention, LISTED_PART | MODIFIER) &&
+        sentence.clauseOf(mention.from) === last,
+    )
+  );
+}
+
+function inMatch(mentions: readonly Mention[]): Found {
+  const strange = find(mentions, OTHER, COMPARAND | PART) !== undefined;
+  const whole = find(mentions, KRATOM | PART, strange ? MODIFIER : 0);
   if (whole) return { from: 'clause', hit: whole };
   // "died of fentanyl … kratom shops": kratom is only part of a name
-  return named.length > 0 ? null : undefined;
+  return find(mentions, KRATOM | PART) ? null : undefined;
 }
 
 function leftInClause(
   sentence: Sentence,
-  mentions: Mention[],
-  inClause: Mention[],
+  mentions: readonly Mention[],
   match: PatternMatch,
   discourse: DiscourseSubject,
 ): Found {
-  const left = inClause.filter((mention) => mention.from < match.to);
-  const direct = left.filter((mention) => is(mention, DIRECT));
-  const decided = decide(direct, sentence, mentions, discourse, match.from);
+  const first = find(mentions, LEFT | DIRECT);
+  const last = mentions.findLast((mention) => is(mention, LEFT | DIRECT));
+  const decided = decide(first, last, sentence, mentions, discourse, match.from);
   if (decided !== undefined) return decided && { from: 'clause', hit: decided };
   // "this kratom podcast is …", "Gardenia belongs to …": said of something that is no substance, or that we do not know
-  if (left.some((mention) => is(mention, KRATOM | MODIFIER))) return null;
-  if (left.length === 0 && opensWithUnknownName(sentence, match)) return null;
-  const kratom = left.find((mention) => is(mention, KRATOM | OBLIQUE));
+  if (find(mentions, LEFT | KRATOM | MODIFIER)) return null;
+  if (!find(mentions, LEFT) && opensWithUnknownName(sentence, match)) return null;
+  const kratom = find(mentions, LEFT | KRATOM | OBLIQUE);
   return kratom && { from: 'clause', hit: kratom };
 }
 
-function rightInClause(sentence: Sentence, mentions: Mention[], inClause: Mention[], match: PatternMatch): Found {
-  const after = inClause.find(
-    (mention) => mention.from >= match.to && isAny(mention, DIRECT | OBLIQUE) && !is(mention, REFERENCE),
+function rightInClause(sentence: Sentence, mentions: readonly Mention[]): Found {
+  const after = mentions.find(
+    (mention) => is(mention, BESIDE) && isAny(mention, DIRECT | OBLIQUE) && !isAny(mention, LEFT | REFERENCE),
   );
   if (after) {
     const holds = is(after, KRATOM) || isListedWithKratom(sentence, after, mentions);
     return holds ? { from: 'clause', hit: after } : null;
   }
-  const withOther = inClause.some((mention) => mention.from < match.to && is(mention, OTHER | OBLIQUE));
-  return withOther ? null : undefined;
+  return find(mentions, LEFT | OTHER | OBLIQUE) ? null : undefined;
 }
 
 function elsewhereInSentence(
   sentence: Sentence,
-  mentions: Mention[],
-  outside: Mention[],
+  mentions: readonly Mention[],
   match: PatternMatch,
   discourse: DiscourseSubject,
 ): Found {
-  const earlier = outside.filter((mention) => mention.to <= match.from && is(mention, DIRECT));
-  const before = decide(earlier, sentence, mentions, discourse, match.from);
+  const isEarlier = (mention: Mention) => is(mention, OUTSIDE | DIRECT) && mention.to <= match.from;
+  const first = mentions.find(isEarlier);
+  const before = first && decide(first, mentions.findLast(isEarlier), sentence, mentions, discourse, match.from);
   if (before !== undefined) return before && { from: 'sentence', hit: before };
-  const anywhere = outside.find(
+  const anywhere = mentions.find(
     (mention) =>
-      is(mention, KRATOM) &&
+      is(mention, OUTSIDE | KRATOM) &&
       isAny(mention, DIRECT | OBLIQUE) &&
       (mention.from < match.from || !sentence.hasMark(STRONG, match.to, mention.from)),
   );
@@ -155,23 +160,23 @@ function elsewhereInSentence(
 /** Nothing in the sentence is kratom: it is about what the text before was about, if it names nothing else. */
 function inTextBefore(
   sentence: Sentence,
-  mentions: Mention[],
-  outside: Mention[],
+  mentions: readonly Mention[],
   match: PatternMatch,
   discourse: DiscourseSubject,
   topicIsKratom: boolean,
 ): Located | null {
   // "babies exposed to heroin go through withdrawal", "therapy helped her, and she lobbies for a kratom bill"
-  const modifies = outside.some((mention) => is(mention, KRATOM | MODIFIER));
-  const hasObject = outside.some(
+  const modifies = find(mentions, OUTSIDE | KRATOM | MODIFIER);
+  const hasObject = mentions.some(
     (mention) =>
-      is(mention, OTHER | MODIFIER) && mention.from >= match.to && sentence.distance(match.to, mention.from) === 0,
+      is(mention, OUTSIDE | OTHER | MODIFIER) &&
+      mention.from >= match.to &&
+      sentence.distance(match.to, mention.from) === 0,
   );
   // "talk therapy beats kratom": what kratom is held against is something else, unless it is nothing
-  const isHeldAgainst =
-    outside.some((mention) => is(mention, KRATOM | COMPARAND)) && !mentions.some((mention) => is(mention, REFERENCE));
+  const isHeldAgainst = find(mentions, OUTSIDE | KRATOM | COMPARAND) && !find(mentions, REFERENCE);
   if (discourse === 'other' || modifies || hasObject || isHeldAgainst || hasOwnCause(sentence, match)) return null;
-  if (discourse !== null) return { from: 'reference', hit: mentions.find((mention) => is(mention, REFERENCE)) };
+  if (discourse !== null) return { from: 'reference', hit: find(mentions, REFERENCE) };
   return topicIsKratom ? { from: 'topic' } : null;
 }
 
@@ -179,7 +184,9 @@ function inTextBefore(
 function hasOwnCause(sentence: Sentence, match: PatternMatch): boolean {
   const clause = sentence.clauseOf(match.from);
   let next = match.from;
-  for (const cause of sentence.hitsOf('own-cause').toReversed()) {
+  const causes = sentence.hitsOf('own-cause');
+  for (let i = causes.length - 1; i >= 0; i--) {
+    const cause = causes[i];
     if (cause.from >= next || sentence.clauseOf(cause.from) !== clause) continue;
     // a modal may stand before the match; "and" between two costs nothing
     if (cause.to < next && sentence.words(cause.to, next) > 1) break;
@@ -189,22 +196,22 @@ function hasOwnCause(sentence: Sentence, match: PatternMatch): boolean {
 }
 
 /**
- * The last of the direct mentions decides; `undefined` where none does, `null` where it is another substance.
+ * The last of the direct mentions, from `first` to `last`, decides; `undefined` where none does, `null` where it is another substance.
  * "It" stands for what the sentence named last before it, else for what the sentences before were about.
  */
 function decide(
-  direct: Mention[],
+  first: Mention | undefined,
+  last: Mention | undefined,
   sentence: Sentence,
-  mentions: Mention[],
+  mentions: readonly Mention[],
   discourse: DiscourseSubject,
   before: number,
 ): Mention | null | undefined {
-  const last = direct.at(-1);
-  if (!last) return undefined;
+  if (!first || !last) return undefined;
   if (is(last, KRATOM)) return last;
   if (is(last, OTHER)) return isListedWithKratom(sentence, last, mentions) ? last : null;
   // "it hits harder – think espresso – and it is …": the first "it" says what the second is
-  const goesOn = is(direct[0], SINGULAR) && discourse !== null && discourse !== 'other';
+  const goesOn = is(first, SINGULAR) && discourse !== null && discourse !== 'other';
   const named = goesOn
     ? undefined
     : mentions.findLast(

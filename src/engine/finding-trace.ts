@@ -19,8 +19,8 @@ export interface Source {
 export class FindingTrace implements Trace {
   readonly pattern: number;
   readonly #source: Source;
-  readonly #elements: number[] = [];
-  readonly #cues: number[] = [];
+  readonly #elements: number[];
+  readonly #cues: number[];
   readonly #subject: Trace['subject']['from'];
   readonly #start: number = 0;
   readonly #end: number = 0;
@@ -28,8 +28,14 @@ export class FindingTrace implements Trace {
   constructor(source: Source, { start, end }: Tokens, { match, subject, stance }: Candidate) {
     this.pattern = match.pattern;
     this.#source = source;
-    for (const { concept, from, to } of match.elements) this.#elements.push(concept, start[from], end[to - 1]);
-    for (const { cue, from, to } of stance.cues) this.#cues.push(cue, start[from], end[to - 1]);
+    this.#elements = new Array(match.elements.length * 3);
+    match.elements.forEach(({ concept, from, to }, i) => {
+      put(this.#elements, i, concept, start[from], end[to - 1]);
+    });
+    this.#cues = new Array(stance.cues.length * 3);
+    stance.cues.forEach(({ cue, from, to }, i) => {
+      put(this.#cues, i, cue, start[from], end[to - 1]);
+    });
     this.#subject = start[match.from] < source.offset ? 'lead-in' : subject.from;
     if (!subject.hit) return;
     this.#start = start[subject.hit.from];
@@ -54,6 +60,12 @@ export class FindingTrace implements Trace {
     const { text, cues } = this.#source;
     return threes(this.#cues).map(([cue, start, end]) => ({ cue, does: cues[cue].does, text: text.slice(start, end) }));
   }
+}
+
+function put(threes: number[], i: number, what: number, start: number, end: number): void {
+  threes[3 * i] = what;
+  threes[3 * i + 1] = start;
+  threes[3 * i + 2] = end;
 }
 
 const threes = (numbers: number[]): [number, number, number][] =>

@@ -1,26 +1,19 @@
-import { isPart } from './listed-together.ts';
 import type { PatternMatch } from './match-patterns.ts';
-import { DIRECT, is, KRATOM, type Mention, MODIFIER, OTHER } from './mention.ts';
+import { DIRECT, find, is, KRATOM, type Mention, MODIFIER, OTHER, OUTSIDE, PART } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 
-/**
- * Do the words of a match themselves tell that they are said of another substance, whatever else the sentence names?
- * @param outside the mentions that are no part and no object of the match
- */
-export const isOfAnother = (
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  outside: readonly Mention[],
-  match: PatternMatch,
-): boolean =>
-  belongsToAnother(outside, match) ||
-  relatesToAnother(sentence, mentions, match) ||
-  beginsWithAnother(sentence, mentions, match);
+/** Do the words of a match, its mentions placed, tell that they are said of another substance, whatever else the sentence names? */
+export const isOfAnother = (sentence: Sentence, mentions: readonly Mention[], match: PatternMatch): boolean =>
+  find(mentions, OTHER) !== undefined &&
+  (belongsToAnother(mentions, match) ||
+    relatesToAnother(sentence, mentions, match) ||
+    beginsWithAnother(sentence, mentions, match));
 
 /** "Alcohol tolerance builds", "Narcan reverses a heroin overdose": a name before a noun of the match, or after it, says whose it is. */
-function belongsToAnother(outside: readonly Mention[], match: PatternMatch): boolean {
-  return outside.some(
-    (mention) => is(mention, OTHER | MODIFIER) && match.elements.some((element) => element.from === mention.to),
+function belongsToAnother(mentions: readonly Mention[], match: PatternMatch): boolean {
+  return mentions.some(
+    (mention) =>
+      is(mention, OTHER | MODIFIER | OUTSIDE) && match.elements.some((element) => element.from === mention.to),
   );
 }
 
@@ -44,6 +37,6 @@ function beginsWithAnother(sentence: Sentence, mentions: readonly Mention[], mat
   const clause = sentence.clauseOf(match.from);
   if (clause === sentence.clauseOf(match.to - 1)) return false;
   const there = mentions.filter((mention) => mention.from < match.from && sentence.clauseOf(mention.from) === clause);
-  if (mentions.some((mention) => is(mention, KRATOM) && isPart(match, mention))) return false;
+  if (find(mentions, KRATOM | PART)) return false;
   return there.some((mention) => is(mention, OTHER | DIRECT)) && there.every((mention) => is(mention, OTHER));
 }

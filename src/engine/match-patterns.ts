@@ -1,5 +1,5 @@
 import { type Matcher, NOT_NEXT } from './decode-matcher.ts';
-import type { Hit } from './hit-list.ts';
+import type { Hit, HitList } from './hit-list.ts';
 import type { Sentence } from './sentence.ts';
 import type { WakeIndex } from './wake-index.ts';
 
@@ -116,13 +116,15 @@ function nearest(sentence: Sentence, row: number, rowEnd: number, hit: number, g
 
 /** The hits that an entry of the last row came by, left to right, without the empty ones. */
 function elementsOf({ hits }: Sentence, last: number): Hit[] {
-  const elements: Hit[] = [];
-  for (let entry = last; entry >= 0; entry = backOf[entry]) {
-    const hit = hitOf[entry];
-    if (hits.to[hit] > hits.from[hit]) elements.push(hits.at(hit));
-  }
-  return elements.reverse();
+  let size = 0;
+  for (let entry = last; entry >= 0; entry = backOf[entry]) if (!isEmpty(hits, hitOf[entry])) size++;
+  const elements = new Array<Hit>(size);
+  for (let entry = last; entry >= 0; entry = backOf[entry])
+    if (!isEmpty(hits, hitOf[entry])) elements[--size] = hits.at(hitOf[entry]);
+  return elements;
 }
+
+const isEmpty = ({ from, to }: HitList, hit: number): boolean => from[hit] === to[hit];
 
 /** Does a hit of `concept` follow at once? */
 function follows(sentence: Sentence, end: number, concept: number): boolean {

@@ -1,3 +1,4 @@
+import type { Hit } from './hit-list.ts';
 import type { Sentence } from './sentence.ts';
 import { STRONG, WEAK } from './sentence-layout.ts';
 
@@ -6,11 +7,12 @@ import { STRONG, WEAK } from './sentence-layout.ts';
  * ("Results. Nausea was mentioned by …", "Findings: …"); the label of another section ("Conclusions.") ends it. `before`: the answer
  * for the sentence before.
  */
-export function reportsAStudy(sentence: Sentence, before: boolean): boolean {
-  const { tokens, from, to } = sentence;
-  const opens = (name: string) =>
-    sentence
-      .hitsOf(name)
-      .some((hit) => hit.from === from && (hit.to === to || (tokens.before[hit.to] & (STRONG | WEAK)) !== 0));
-  return opens('study-results') || (before && !opens('study-other'));
+export const reportsAStudy = (sentence: Sentence, before: boolean): boolean =>
+  opens(sentence, sentence.hitsOf('study-results')) || (before && !opens(sentence, sentence.hitsOf('study-other')));
+
+function opens({ tokens, from, to }: Sentence, hits: readonly Hit[]): boolean {
+  return (
+    hits.length > 0 &&
+    hits.some((hit) => hit.from === from && (hit.to === to || (tokens.before[hit.to] & (STRONG | WEAK)) !== 0))
+  );
 }

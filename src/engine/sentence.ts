@@ -28,8 +28,9 @@ export class Sentence {
   readonly #kept: Ranges;
   /** Twice the number of the sentence for which `mayHave` has worked out a concept's sequences, plus one where there may be hits. */
   readonly #worked: Int32Array;
-  /** What `hitsOf` has answered in this sentence. */
-  readonly #named = new Map<number, Hit[]>();
+  /** What `hitsOf` has answered, by concept, and the sentence in which it did. */
+  readonly #named: (readonly Hit[])[] = [];
+  readonly #namedIn: Int32Array;
   #number = 0;
   #isMeasured = false;
   #hasSetPhrases = false;
@@ -40,6 +41,7 @@ export class Sentence {
     this.#all = new Ranges(matcher.conceptCount);
     this.#kept = new Ranges(matcher.conceptCount);
     this.#worked = new Int32Array(matcher.conceptCount);
+    this.#namedIn = new Int32Array(matcher.conceptCount);
   }
 
   /** Reads tokens [from, to). */
@@ -51,7 +53,6 @@ export class Sentence {
     this.#number++;
     this.#isMeasured = false;
     this.hits.length = 0;
-    if (this.#named.size > 0) this.#named.clear();
     this.#layout.clear(to - from);
     this.#phrases.find(tokens, from, to);
     this.#hasSetPhrases = this.mayHave(this.#matcher.named['set-phrase']);
@@ -87,27 +88,31 @@ export class Sentence {
   hitsOf(name: string): readonly Hit[] {
     const concept = this.#matcher.named[name];
     if (!this.mayHave(concept)) return NONE;
-    const known = this.#named.get(concept);
-    if (known) return known;
+    if (this.#namedIn[concept] === this.#number) return this.#named[concept];
     const out: Hit[] = [];
     for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++) out.push(this.hits.at(hit));
-    this.#named.set(concept, out);
+    this.#namedIn[concept] = this.#number;
+    this.#named[concept] = out;
     return out;
   }
 
   /** Does a hit of a named concept lie in tokens [from, to)? */
   hasWithin(name: string, from: number, to: number): boolean {
-    return this.#some(name, (start, end) => start >= from && end <= to);
+    for (const hit of this.hitsOf(name)) if (hit.from >= from && hit.to <= to) return true;
+    return false;
   }
 
   /** Does one begin at a token? */
   hasAt(name: string, token: number): boolean {
-    return this.#some(name, (start) => start === token);
+    for (const hit of this.hitsOf(name)) if (hit.from === token) return true;
+    return false;
   }
 
   /** Does one end at most `words` words before a token, and later than at token `after`? */
   hasBefore(name: string, token: number, words: number, after: number): boolean {
-    return this.#some(name, (_, end) => end > after && end <= token && this.distance(end, token) <= words);
+    for (const { to } of this.hitsOf(name))
+      if (to > after && to <= token && this.distance(to, token) <= words) return true;
+    return false;
   }
 
   /** Words between a phrase that ends before token `end` and one that begins at `start`, as SentenceLayout counts them. */
@@ -128,15 +133,6 @@ export class Sentence {
 
   clauseOf(token: number): number {
     return this.#measured().clause[token - this.from];
-  }
-
-  #some(name: string, test: (from: number, to: number) => boolean): boolean {
-    const concept = this.#matcher.named[name];
-    if (!this.mayHave(concept)) return false;
-    const { hits } = this;
-    for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++)
-      if (test(hits.from[hit], hits.to[hit])) return true;
-    return false;
   }
 
   #measured(): SentenceLayout {
