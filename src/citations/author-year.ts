@@ -4,6 +4,8 @@ export interface AuthorYear {
   author: string;
   /** Of the second author, where only two are named. */
   second: string | null;
+  /** The last name before "et al.", where several stand there: the first may be of a place, "In Thailand, Singh et al." */
+  last: string | null;
   year: number | null;
   start: number;
   end: number;
@@ -18,15 +20,17 @@ const NAME = String.raw`(?:(?:van|von|de|der|den|la|le|bin|binti) ){0,2}\p{Lu}[\
 const OTHERS = String.raw`(?:,? (?:et|and) al\b\.?| (?:and|&) (?:his |her |their )?(?:colleagues|co-?workers|others|associates|team))`;
 const MORE = `(?:(?:, ${NAME}){0,6},? (?:and|&) (${NAME}))`;
 
+const AMONG = `((?:, ${NAME}){0,6})(${OTHERS})`;
+
 const BEFORE_YEAR = new RegExp(
-  String.raw`(?<![\p{L}'’-])(${NAME})(?:(${OTHERS})|${MORE})?(?:['’]s?)?(,? [(\[]?|[(\[])$`,
+  String.raw`(?<![\p{L}'’-])(${NAME})(?:${AMONG}|${MORE})?(?:['’]s?)?(,? [(\[]?|[(\[])$`,
   'u',
 );
 const BY_AUTHOR = new RegExp(
-  String.raw`^[a-z]? (?:[\p{Ll}-]{2,20} ){1,5}(?:by|from) (?:Dr\.? |Professor |researchers? )?(${NAME})(?:(${OTHERS})|${MORE})?`,
+  String.raw`^[a-z]? (?:[\p{Ll}-]{2,20} ){1,5}(?:by|from) (?:Dr\.? |Professor |researchers? )?(${NAME})(?:${AMONG}|${MORE})?`,
   'u',
 );
-const AND_OTHERS = new RegExp(String.raw`(?<![\p{L}'’-])(${NAME})(${OTHERS})`, 'gu');
+const AND_OTHERS = new RegExp(String.raw`(?<![\p{L}'’-])(${NAME})${AMONG}`, 'gu');
 const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)[a-z]?(?![\d%])/g;
 
 /** Studies named by their author, left to right; offsets in UTF-16 code units. Every look back is bounded, so time is linear. */
@@ -37,12 +41,13 @@ export function findAuthorYears(text: string): AuthorYear[] {
     const end = index + written.length;
     const before = BEFORE_YEAR.exec(text.slice(from, index));
     if (before) {
-      const [, name, others, second, gap] = before;
+      const [, name, among, others, second, gap] = before;
       const author = name.replace(/['’]s?$/, '');
       const opened = text[from + before.index - 1] === '(' || text[from + before.index - 1] === '[';
       found.push({
         author,
         second: second ?? null,
+        last: lastOf(among),
         year: Number.parseInt(written, 10),
         start: from + before.index,
         end,
@@ -55,19 +60,31 @@ export function findAuthorYears(text: string): AuthorYear[] {
     if (after)
       found.push({
         author: after[1],
-        second: after[3] ?? null,
+        second: after[4] ?? null,
+        last: lastOf(after[2]),
         year: Number.parseInt(written, 10),
         start: index,
         end: end + after[0].length,
-        isFormal: after[2] !== undefined,
+        isFormal: after[3] !== undefined,
       });
   }
   const dated = [...found];
   let at = 0;
-  for (const { 0: written, 1: author, index } of text.matchAll(AND_OTHERS)) {
+  for (const { 0: written, 1: author, 2: among, index } of text.matchAll(AND_OTHERS)) {
     while (at < dated.length && dated[at].end <= index) at++;
     if (at < dated.length && dated[at].start <= index) continue;
-    found.push({ author, second: null, year: null, start: index, end: index + written.length, isFormal: true });
+    found.push({
+      author,
+      second: null,
+      last: lastOf(among),
+      year: null,
+      start: index,
+      end: index + written.length,
+      isFormal: true,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** ", Müller, Singh" → "Singh". */
+const lastOf = (among: string | undefined): string | null => (among ? among.slice(among.lastIndexOf(', ') + 2) : null);

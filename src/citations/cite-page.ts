@@ -10,6 +10,7 @@ import type {
   Span,
 } from '../shared/finding.ts';
 import type { PageText } from '../shared/page-text.ts';
+import { besides } from './besides.ts';
 import { type Entry, EntryTable } from './entry-table.ts';
 import { splitUrl } from './identify-url.ts';
 import { findMentions, type Mention } from './in-text.ts';
@@ -17,9 +18,11 @@ import { isAboutPeople, isNotInPeople } from './is-about-people.ts';
 import { type CitedHere, judgeCitation } from './judge-citation.ts';
 import type { Citations } from './load-citations.ts';
 import { MentionIndex } from './mention-index.ts';
+import { mentionsOfNotes } from './note-marks.ts';
 import { addMetadata } from './page-metadata.ts';
 import { resolveAttribution } from './resolve-attribution.ts';
 import { type SourceRecord, SourceTable } from './source-table.ts';
+import type { TitleIndex } from './title-index.ts';
 
 const NOTHING: CitedResult = { findings: [], sources: [], unreadable: [], attributions: [], missing: {} };
 
@@ -57,10 +60,12 @@ class PageCiter {
     const ownHost = page.url === null ? null : (splitUrl(page.url)?.host ?? null);
     this.#entries = new EntryTable(page, citations, this.#table, ownHost);
     const tools = { page, citations, table: this.#table, entries: this.#entries, ownHost };
-    for (const [b, block] of page.blocks.entries()) {
+    const mentions = page.blocks.map((block, b) => {
       const inList = this.#entries.inBlock(b);
-      this.#mentions.add(b, inList.length > 0 ? inList.flatMap(mentionOfEntry) : findMentions(block, b, tools));
-    }
+      return inList.length > 0 ? inList.flatMap(mentionOfEntry) : findMentions(block, b, tools);
+    });
+    for (const mention of mentionsOfNotes(page, mentions)) mentions[mention.block].push(mention);
+    for (const [b, inBlock] of mentions.entries()) this.#mentions.add(b, inBlock);
     for (const { block, start, end, sources } of this.#entries.entries)
       if (sources.length === 0) this.#entries.unreadable.push({ block, start, end });
     this.#own = addMetadata(page, citations, this.#table);
@@ -109,7 +114,7 @@ class PageCiter {
     const isVague = judged.status === 'none' && leansOnNothing;
     const { block, start, end } = finding.sentence;
     const sentence = this.#page.blocks[block].text.slice(start, end);
-    const aboutPeople = isAboutPeople(claim?.kind, sentence);
+    const aboutPeople = isAboutPeople(claim?.kind, withoutTitles(sentence, this.#citations.titles));
     return {
       ...judged,
       status: isVague ? 'vague' : judged.status,
@@ -148,11 +153,12 @@ class PageCiter {
     };
   }
 
-  /** What is cited in the block of a sentence, and in the one that leads into it. */
+  /** What is cited in the block of a sentence, in the one that leads into it, and in those beside it. */
   #around(sentence: Span): readonly Mention[] {
     const { leadIn } = this.#page.blocks[sentence.block];
-    const own = this.#mentions.inParagraph(sentence);
-    return leadIn === undefined ? own : [...own, ...this.#mentions.inParagraph({ block: leadIn, start: 0, end: 0 })];
+    const others = [...(leadIn === undefined ? [] : [leadIn]), ...besides(this.#page, sentence.block)];
+    const at = (block: number): Mention[] => this.#mentions.inParagraph({ block, start: 0, end: 0 });
+    return [...this.#mentions.inParagraph(sentence), ...others.flatMap(at)];
   }
 
   /** A source in another sentence that makes a claim belongs to that one; to this one only where it speaks for it. */
@@ -186,6 +192,10 @@ class PageCiter {
     return resolveAttribution(attribution, this.#bySentence.get(keyOf(sentence)) ?? [], this.#page, this.#citations);
   }
 }
+
+/** What the title of a work says of mice, the sentence that names it does not. */
+const withoutTitles = (sentence: string, titles: TitleIndex): string =>
+  titles.find(sentence).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence);
 
 const within = (inner: Span, outer: Span): boolean =>
   inner.block === outer.block && inner.start < outer.end && inner.end > outer.start;

@@ -2,13 +2,14 @@
  * Crossref's shape of a DOI (crossref.org/blog/dois-and-matching-regular-expressions): registrant with optional divisions, then
  * anything up to white space, a quote or another sign that no DOI holds. One pass, no nested repetition.
  */
-export const DOI_START = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/[^\s"“”«»{}|\\^`\u200b]{1,400}/g;
+export const DOI_START = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/[^\s"“”«»{}|\\^`†‡§¶—\u200b]{1,400}/g;
 
 /** Old Wiley DOIs hold angle brackets: 10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2 */
 const SICI = /^10\.\d{4,9}\/\(SICI\)[^<>\s]{1,80}<[^<>\s]{1,80}>\d[\w.]{0,8};[\dA-Z]-[\dA-Z#]/i;
 
 /** What runs into a DOI where somebody left out the space. */
-const NEXT = /[.,;:)\]–—](?:PMID|PMCID|PMC\d|doi\b|https?:|www\.|10\.\d{4,9}\/|Accessed|Available|Epub|Retrieved|\[)/i;
+const NEXT =
+  /[.,;:)\]–—](?:PMID|PMCID|PMC\d|doi\b|https?:|www\.|10\.\d{4,9}\/|Accessed|Available|Epub|Retrieved|\[)|PMC?ID:/i;
 
 const CLOSERS: Record<string, string> = { ')': '(', ']': '[', '>': '<' };
 

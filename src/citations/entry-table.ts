@@ -5,7 +5,7 @@ import { identifyUrl, type Target } from './identify-url.ts';
 import { linkNature } from './link-nature.ts';
 import type { Citations } from './load-citations.ts';
 import { workOfEntry } from './match-work.ts';
-import { findReferenceLists, type ListedEntry } from './reference-list.ts';
+import { findReferenceLists, isMarkAlone, type ListedEntry } from './reference-list.ts';
 import type { SourceRecord, SourceTable } from './source-table.ts';
 import { lastFrom } from './stretches.ts';
 import { fold } from './title-index.ts';
@@ -93,7 +93,9 @@ export class EntryTable {
   byAnchor(id: string, isMark: boolean, from: number): Entry | undefined {
     const place = this.#anchors.get(id);
     if (!place || isBackLink(id)) return undefined;
-    const { block, at } = place;
+    const { blocks } = this.#page;
+    const isAlone = isMarkAlone(blocks[place.block].text) && place.block + 1 < blocks.length;
+    const { block, at } = isAlone ? { block: place.block + 1, at: 0 } : place;
     const inBlock = this.inBlock(block);
     const entry = inBlock[Math.max(0, lastFrom(inBlock, at))];
     if (entry) return entry;

@@ -23,12 +23,14 @@ export interface FoundIdentifiers {
 /*
  * Each pattern is linear: every repetition is bounded, or of single characters that the next part cannot begin with.
  */
-const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"“”«»{}|\\^`]{3,2000}/gi;
+/** Hosts of works are known without "https://" too. */
+const ADDRESS =
+  /(?:https?:\/\/|(?<![\w.@/-])(?:www\.|(?:[a-z]{2,8}\.)?ncbi\.nlm\.nih\.gov\/|arxiv\.org\/|europepmc\.org\/))[^\s<>"“”«»{}|\\^`]{3,2000}/gi;
 const PMID =
-  /\b(?:PMIDs?[:#]?[\s\u00a0]{0,3}([1-9]\d{0,7})|PubMed(?: ID|: ?PMID| PMID)?[:#][\s\u00a0]{0,3}([1-9]\d{3,7})|PubMed(?: ID)? ([1-9]\d{6,7}))(?![\d/-]|\.\d)/gi;
+  /(?<![A-Za-z])(?:PMIDs?[:#=]?[\s\u00a0]{0,3}#?([1-9]\d{0,7})|PubMed(?: ID(?:entifier)?|: ?PMID| PMID)?[:#][\s\u00a0]{0,3}([1-9]\d{3,7})|PubMed(?: ID)? ([1-9]\d{6,7}))(?![\d/-]|\.\d)/gi;
 const PMIDS = /\bPMIDs[:#]?[\s\u00a0]{0,3}[1-9]\d{0,7}/gi;
 const MORE_PMIDS = /^(?:,|;|,? and)\s([1-9]\d{4,7})(?![\d/-])/;
-const PMCID = /\b(?:PMC(\d{4,8})|PMC[\s\u00a0](\d{6,8})|PMCID[:\s]{1,3}(\d{4,8}))(?!\d)/gi;
+const PMCID = /(?<![A-Za-z])(?:PMC(\d{4,8})|PMC[:\s\u00a0]{1,2}(\d{6,8})|PMCID[:\s]{1,3}(\d{4,8}))(?!\d)/gi;
 const ARXIV =
   /\barXiv[:\s]{1,2}(?:\[?[a-z.-]{2,20}\]?[:\s])?(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?(?!\d)/gi;
 const PREPRINT =
@@ -50,14 +52,14 @@ export function findIdentifiers(text: string): FoundIdentifiers {
 
   for (const { 0: written, index } of text.matchAll(ADDRESS)) {
     const address = trimAddress(written);
-    const target = identifyUrl(/^www/i.test(address) ? `https://${address}` : address);
+    const target = identifyUrl(/^https?:/i.test(address) ? address : `https://${address}`);
     if (target) add(target.kind, target.value, index, index + address.length);
   }
   const isFree = outside(found);
   const shape = new RegExp(DOI_START);
   for (let match = shape.exec(text); match; match = shape.exec(text)) {
     const { 0: written, index } = match;
-    if (/[\d.]/.test(text[index - 1] ?? '') || !isFree(index)) continue;
+    if (/[\d.$€£]/.test(text[index - 1] ?? '') || !isFree(index)) continue;
     const doi = trimDoi(written);
     if (isDoi(doi)) {
       add('doi', canonicalDoi(doi), index, index + doi.length);

@@ -43,7 +43,7 @@ export function identifyUrl(href: string): Target | null {
     const pmid =
       host === 'pubmed.ncbi.nlm.nih.gov' ? /^\/(\d{1,8})\b/.exec(path) : /\/(?:pubmed|med)\/(\d{1,8})\b/i.exec(path);
     if (pmid) return { kind: 'pmid', value: pmid[1] };
-    const asked = /(?:^|&)(?:term|list_uids|ids?)=(\d{4,8})(?:&|$)/.exec(url.query);
+    const asked = /(?:^|&)(?:term|list_uids|ids?)=(\d{4,8})(?:\[\w{2,5}\])?(?:&|$)/.exec(decode(url.query));
     if (asked && /pubmed|entrez/i.test(host + path)) return { kind: 'pmid', value: asked[1] };
   }
   if (host === 'arxiv.org' || host.endsWith('.arxiv.org')) {

@@ -1,5 +1,5 @@
 import type { Block, BlockLink, PageText } from '../shared/page-text.ts';
-import { findAuthorYears } from './author-year.ts';
+import { type AuthorYear, findAuthorYears } from './author-year.ts';
 import { type Entry, type EntryTable, fragmentOf } from './entry-table.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { identifyUrl } from './identify-url.ts';
@@ -86,16 +86,22 @@ export function findMentions(block: Block, index: number, tools: TextTools): Men
     addRaised(plain, start, start + written.length);
   }
   for (const named of findAuthorYears(text)) {
-    const { start, end, isFormal } = named;
-    const listed = entries.byAuthor(named.author, named.year);
-    const works = listed.length > 0 ? [] : worksOfAuthor(named, citations);
+    const { start, end, isFormal, last } = named;
     const at = { block: index, start, end };
+    let [listed, works] = byAuthor(named);
+    if (last !== null && listed.length + works.length === 0) [listed, works] = byAuthor({ ...named, author: last });
     const sources = [...sourcesOf(listed), ...works.map((id) => table.addWork(id, at))];
     if (sources.length > 0 || isFormal || listed.length > 0) add(start, end, sources);
   }
   for (const { id, start, end } of citations.titles.find(text))
     add(start, end, [table.addWork(id, { block: index, start, end })]);
   return mentions;
+
+  /** The entries that author and year can mean, else the bundled works. */
+  function byAuthor(named: AuthorYear): [readonly Entry[], readonly string[]] {
+    const listed = entries.byAuthor(named.author, named.year);
+    return [listed, listed.length > 0 ? [] : worksOfAuthor(named, citations)];
+  }
 
   /** A raised number is a power or a unit unless the page has an entry of that number. */
   function addRaised(numbers: string, start: number, end: number): void {

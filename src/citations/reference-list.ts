@@ -17,12 +17,15 @@ export function findReferenceLists({ blocks }: PageText): ListedEntry[] {
   const entries: ListedEntry[] = [];
   const lists = new ReferenceLists();
   let counted = 0;
+  let alone: number | null = null;
   for (const [b, block] of blocks.entries()) {
     const place = lists.read(block);
     if (place === 'head') counted = 0;
-    if (place !== 'entry') continue;
+    if (place === 'entry' && isMarkAlone(block.text)) alone = numberOf(block.text);
+    if (place !== 'entry' || isMarkAlone(block.text)) continue;
     for (const entry of entriesOf(block, b)) {
-      counted = entry.number ?? counted + 1;
+      counted = entry.number ?? alone ?? counted + 1;
+      alone = null;
       entries.push({ ...entry, number: counted });
     }
   }
@@ -44,7 +47,10 @@ function entriesOf(block: Block, index: number): (Omit<ListedEntry, 'number'> & 
   }));
 }
 
+/** A cell or a term that holds the number of the entry beside it, and nothing else. */
+export const isMarkAlone = (text: string): boolean => /^\W{0,3}\d{1,4}\W{0,3}$/.test(text);
+
 function numberOf(text: string): number | null {
-  const match = NUMBERED.exec(text.slice(0, 16));
+  const match = NUMBERED.exec(`${text.slice(0, 16)}${isMarkAlone(text) ? '.' : ''}`);
   return match ? Number(match[1] ?? match[2] ?? match[3]) : null;
 }

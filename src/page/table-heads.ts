@@ -84,7 +84,11 @@ export class TableHeads {
     const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
     const above = new Map<number, Cell>();
     const left = new Map<number, Cell>();
+    const firstOf = new Map<number, number>();
     for (const cell of cells) {
+      const row = firstOf.get(cell.row) ?? cell.first;
+      firstOf.set(cell.row, row);
+      for (let i = cell.first; i < cell.end; i++) blocks[i].row = row;
       const isAbove = cell.row === 0 && (named ? headRow : columns > 2 && this.#row > 0);
       const isLeft = named ? cell.head && !isAbove : columns === 2 && cell.column === 0 && this.#row > 0;
       if (isAbove) above.set(cell.column, cell);

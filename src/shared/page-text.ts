@@ -20,6 +20,8 @@ export interface Block {
   post?: number;
   /** Index of the block that introduces this one: a lead-in before a list, a row or column head of a cell, a term of its definition. */
   leadIn?: number;
+  /** Index of the first block of the row that this one stands in, for cells. */
+  row?: number;
   links: BlockLink[];
   /** Ids in and around the block, and where in its text each begins: links with a fragment lead there. */
   anchors?: BlockAnchor[];
