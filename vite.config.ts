@@ -30,6 +30,8 @@ export default defineConfig(async ({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
+              // where the scripts are that are injected: background and first page both know it
+              { name: 'content-paths', test: /\.iife\.ts\?script/ },
               { name: 'evidence', test: /generated\/evidence\.ts$/ },
               { name: 'citation-formats', test: /generated\/citation-formats\.ts$/ },
             ],

@@ -11,6 +11,7 @@ import { showBadge } from './badge.ts';
 import { addMenus } from './menus.ts';
 import { citationsOpener } from './open-citations.ts';
 import { engineOpener } from './open-engine.ts';
+import { openWelcomeOnce } from './open-welcome.ts';
 import { stopWhereOff } from './stop-where-off.ts';
 
 /*
@@ -49,4 +50,5 @@ handle<PageCalls>(
 );
 
 addMenus(openEngine, browser);
+openWelcomeOnce('src/welcome/index.html', browser);
 watchSettings(({ settings }) => void stopWhereOff(settings, browser), browser, new AbortController().signal);

@@ -35,7 +35,7 @@ const startSession = async (): Promise<void> => {
     state: () => ({ phase: session.phase, concerns: claimsOfConcern(session.checked.result.findings) }),
     checked: () => session.checked,
     check: () => void session.check(),
-    checkSelection: () => void session.checkSelection(),
+    checkSelection: () => session.checkSelection(),
     showFinding: (index) => session.showFinding(index),
     stop: () => session.stop(),
   };

@@ -35,7 +35,7 @@ const showInFrame = (index: number): boolean => globalThis.kratomClaimCheck?.sho
 
 const checkFrame = (): void => globalThis.kratomClaimCheck?.check();
 
-const checkSelectionInFrame = (): void => globalThis.kratomClaimCheck?.checkSelection();
+const checkSelectionInFrame = (): void => void globalThis.kratomClaimCheck?.checkSelection();
 
 const stopInFrame = (): void => globalThis.kratomClaimCheck?.stop();
 

@@ -38,8 +38,8 @@ export interface FrameHandle {
   checked(): CheckedPage;
   /** Reads the page again, also where it says that it is not in English. */
   check(): void;
-  /** Reads what the reader selected and nothing else, until the next `check`. */
-  checkSelection(): void;
+  /** Reads what the reader selected and nothing else, until the next `check`. Resolves when that is done. */
+  checkSelection(): Promise<void>;
   /** Scrolls to a finding of the report and flashes it. False where there is none, or the page has removed it. */
   showFinding(index: number): boolean;
   /** Takes marks and listeners away for good. */

@@ -3,6 +3,7 @@ import { showBadge } from '../../src/background/badge.ts';
 import { addMenus } from '../../src/background/menus.ts';
 import { citationsOpener } from '../../src/background/open-citations.ts';
 import { engineOpener } from '../../src/background/open-engine.ts';
+import { openWelcomeOnce } from '../../src/background/open-welcome.ts';
 import { stopWhereOff } from '../../src/background/stop-where-off.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { FakeBrowser, type FakeTab } from '../support/fake-browser.ts';
@@ -85,7 +86,7 @@ describe('the menu', () => {
   it('has two entries after installation', async () => {
     const browser = browserWith();
     addMenus(engineOpener(FILES, browser.api), browser.api);
-    browser.onInstalled.emit();
+    browser.onInstalled.emit({ reason: 'install' });
     await settled();
     expect(browser.log).toEqual(['no menus', 'menu check-page', 'menu check-selection']);
   });
@@ -134,5 +135,18 @@ describe('switching off', () => {
     expect(off.asked).toEqual(['stop']);
     expect(on.asked).toEqual([]);
     expect(browser.log).toEqual(['badge ', 'title name']);
+  });
+});
+
+describe('the first page', () => {
+  it.each([
+    ['install', ['tab moz-extension://our-extension/src/welcome/index.html']],
+    ['update', []],
+    ['browser_update', []],
+  ])('after "%s" is opened in %j', (reason, log) => {
+    const browser = new FakeBrowser();
+    openWelcomeOnce('src/welcome/index.html', browser.api);
+    browser.onInstalled.emit({ reason });
+    expect(browser.log).toEqual(log);
   });
 });

@@ -43,6 +43,11 @@ export const LAYERS: Record<string, Layer> = {
     below: ['ui', ...DOWN_TO_MESSAGING],
     packages: ['preact'],
   },
+  welcome: {
+    holds: 'the first page after installation: wiring',
+    below: ['ui', 'content', ...DOWN_TO_MESSAGING],
+    packages: ['preact'],
+  },
   background: {
     holds: 'what the browser wakes: listeners without state',
     below: ['content', ...DOWN_TO_MESSAGING],

@@ -14,14 +14,13 @@ export async function draw(page: ComponentChild): Promise<HTMLElement> {
 /** Takes the page away again. */
 export const erase = (): void => render(null, document.body);
 
-/** What was begun has come to its end, as far as it hangs on nothing but promises. */
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Until what was begun has come to its end, as far as it hangs on nothing but promises. */
+export const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setImmediate(resolve)));
 
-export const click = (element: Element | null | undefined) =>
-  act(async () => {
-    (element as HTMLElement).click();
-    await settled();
-  });
+export async function click(element: Element | null | undefined): Promise<void> {
+  await act(async () => (element as HTMLElement).click());
+  await settle();
+}
 
 /** Types into a field or chooses in a list, as a reader would. */
 export async function enter(selector: string, value: string): Promise<void> {

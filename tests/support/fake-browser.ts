@@ -53,7 +53,7 @@ export class FakeBrowser {
   /** Whom messages come from. */
   sender: FakeSender = { id: ID, url: 'https://a.test/', tab: { id: 1 }, frameId: 0 };
   readonly onMessage = new FakeEvent<[unknown, FakeSender]>();
-  readonly onInstalled = new FakeEvent<[]>();
+  readonly onInstalled = new FakeEvent<[{ reason: string }]>();
   readonly onClicked = new FakeEvent<[{ menuItemId: string; frameId?: number }, { id?: number } | undefined]>();
   readonly onChanged = new FakeEvent<[Record<string, { newValue?: unknown }>, string]>();
 
@@ -77,6 +77,7 @@ export class FakeBrowser {
       tabs: {
         get: async (id: number) => this.#tab(id),
         query: async () => this.tabs,
+        create: async ({ url }: { url: string }) => void this.log.push(`tab ${url}`),
       },
       permissions: { contains: async () => this.granted },
       scripting: {

@@ -55,7 +55,7 @@ export function fakeEngine({ report, ...status }: FrameLook): FakeEngine {
       result: { findings: [], attributions: [], named: false, cut: false },
     }),
     check: () => void asked.push('check'),
-    checkSelection: () => void asked.push('checkSelection'),
+    checkSelection: async () => void asked.push('checkSelection'),
     showFinding: (index) => {
       asked.push(`showFinding ${index}`);
       return index < (report?.findings.length ?? 0);
