@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { evidence } from '../generated/evidence.ts';
+import { tabInView } from '../messaging/load-tab.ts';
 import { nativeBrowser as browser } from '../platform/browser.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
-import { tabInView } from './load-view.ts';
 import { openPopup } from './popup-session.tsx';
 import { StateMessage } from './state-message.tsx';
 import { STATE_WORDS } from './state-words.ts';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { citationFormats } from '../generated/citation-formats.ts';
 import type { PageCalls } from '../messaging/calls.ts';
+import { type LoadedTab, loadTab } from '../messaging/load-tab.ts';
 import { onReportChanged } from '../messaging/on-report-changed.ts';
 import { sender } from '../messaging/send.ts';
 import { checkAgain, showFinding } from '../messaging/tab-reports.ts';
@@ -10,7 +11,6 @@ import { coversSite } from '../platform/site-of.ts';
 import { copySources } from '../report/copy-sources.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
-import { type LoadedTab, loadView } from './load-view.ts';
 import { type PopupActions, PopupPage } from './popup-page.tsx';
 import { NOTICES, type StateAction } from './state-words.ts';
 import { popupView } from './view-model.ts';
@@ -48,7 +48,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
 
   const refresh = async (): Promise<void> => {
     const load = ++loads;
-    const loaded = await loadView(tabId, locale, browser);
+    const loaded = await loadTab(tabId, locale, browser);
     if (load !== loads || signal.aborted) return;
     tab = loaded;
     if (tab.stored.damaged && !damaged) {
@@ -72,7 +72,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
   const turn = async (changed: Partial<Settings>, on: boolean): Promise<void> => {
     await change(changed);
     // Looked at anew: the change may have led to a later refresh, which is then still under way.
-    const { look } = await loadView(tabId, locale, browser);
+    const { look } = await loadTab(tabId, locale, browser);
     if (on && (look?.kind === 'unopened' || (look?.kind === 'frames' && look.frames.length === 0))) await openEngine();
   };
 

@@ -1,3 +1,4 @@
+import type { LoadedTab } from '../messaging/load-tab.ts';
 import type { TabLook } from '../messaging/look-at-tab.ts';
 import { coversSite } from '../platform/site-of.ts';
 import { countryOf } from '../report/help-line.ts';
@@ -5,20 +6,13 @@ import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { type PageView, pageView } from '../report/page-view.ts';
 import type { FrameState } from '../shared/frame-handle.ts';
 import type { PageReport } from '../shared/page-report.ts';
-import type { Settings, StoredSettings } from '../shared/settings.ts';
+import type { Settings } from '../shared/settings.ts';
 import type { CountryOption } from '../ui/country-picker.tsx';
 import type { LegendLine } from '../ui/reading-guide.tsx';
 import { type EmptyState, NOTICES, STATE_WORDS, type StateWords } from './state-words.ts';
 
-export interface PopupInput {
-  /** `null` while nobody has looked yet. */
-  look: TabLook | null;
-  /** The site of the tab, as the off switch counts it; `null` where it has none or we may not know it. */
-  site: string | null;
-  stored: StoredSettings;
-  /** The browser's language, such as `en-AU`. */
-  locale: string;
-}
+/** What the popup is made of. */
+export type PopupInput = Omit<LoadedTab, 'url'>;
 
 /** Everything the popup shows. */
 export interface PopupView {

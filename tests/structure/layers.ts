@@ -43,6 +43,16 @@ export const LAYERS: Record<string, Layer> = {
     below: ['ui', ...DOWN_TO_MESSAGING],
     packages: ['preact'],
   },
+  about: {
+    holds: '"How we know": wiring of its page',
+    below: ['ui', ...DOWN_TO_MESSAGING],
+    packages: ['preact'],
+  },
+  handout: {
+    holds: 'the sheet for doctor or pharmacist: wiring of its page',
+    below: ['ui', ...DOWN_TO_MESSAGING],
+    packages: ['preact'],
+  },
   welcome: {
     holds: 'the first page after installation: wiring',
     below: ['ui', 'content', ...DOWN_TO_MESSAGING],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadView, tabInView } from '../../src/popup/load-view.ts';
+import { loadTab, tabInView } from '../../src/messaging/load-tab.ts';
+import { frameOf } from '../popup/popup-input.ts';
 import { findingOf, pageOf } from '../report/page-of.ts';
 import { FakeBrowser, type FakeTab } from '../support/fake-browser.ts';
 import { fakeEngine } from '../support/fake-frame.ts';
-import { frameOf } from './popup-input.ts';
 
 /** A browser whose only tab has number 5. */
 function browserWith(frames: FakeTab['frames'], stored: Record<string, unknown> = {}) {
@@ -30,7 +30,7 @@ describe('the tab in view', () => {
 describe('what is known of a tab', () => {
   it('are its frames, its site without www, and the settings', async () => {
     const { frameId, ...report } = frameOf(pageOf([findingOf('addictive')]));
-    const loaded = await loadView(5, 'en-US', browserWith([{ frameId, gate: true, engine: fakeEngine(report) }]));
+    const loaded = await loadTab(5, 'en-US', browserWith([{ frameId, gate: true, engine: fakeEngine(report) }]));
     expect(loaded.look).toEqual({ kind: 'frames', frames: [{ frameId, ...report }] });
     expect([loaded.site, loaded.stored.settings.enabled, loaded.stored.damaged]).toEqual(['example.org', true, false]);
   });
@@ -50,20 +50,20 @@ describe('what is known of a tab', () => {
       engine.report = look.report;
       return { ok: true, value: undefined };
     });
-    const loaded = await loadView(5, 'en-US', browser.api);
+    const loaded = await loadTab(5, 'en-US', browser.api);
     expect(asked).toMatchObject([{ call: 'openCitationsIn', args: [5, [frameId]] }]);
     expect(loaded.look).toEqual({ kind: 'frames', frames: [{ frameId, ...look }] });
   });
 
   it('is said to be damaged where settings are', async () => {
     const settings = { enabled: 'yes', offSites: ['example.com'] };
-    const { stored } = await loadView(5, 'en-US', browserWith([], { settings }));
+    const { stored } = await loadTab(5, 'en-US', browserWith([], { settings }));
     expect(stored.damaged).toBe(true);
     expect([stored.settings.enabled, stored.settings.offSites]).toEqual([true, ['example.com']]);
   });
 
   it('is that it cannot be read, where the tab is gone', async () => {
-    const loaded = await loadView(6, 'en-US', browserWith([]));
+    const loaded = await loadTab(6, 'en-US', browserWith([]));
     expect(loaded.look).toEqual({ kind: 'unreadable' });
     expect([loaded.url, loaded.site]).toEqual([undefined, null]);
   });

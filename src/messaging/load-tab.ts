@@ -1,21 +1,29 @@
-import type { PageCalls } from '../messaging/calls.ts';
-import { lookAtTab } from '../messaging/look-at-tab.ts';
-import { sender } from '../messaging/send.ts';
 import type { Browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
 import { siteOf } from '../platform/site-of.ts';
-import type { PopupInput } from './view-model.ts';
+import type { StoredSettings } from '../shared/settings.ts';
+import type { PageCalls } from './calls.ts';
+import { lookAtTab, type TabLook } from './look-at-tab.ts';
+import { sender } from './send.ts';
 
-export interface LoadedTab extends PopupInput {
+/** What a page of the extension knows of a tab. */
+export interface LoadedTab {
+  /** `null` while nobody has looked yet. */
+  look: TabLook | null;
   /** Address of the tab; `undefined` where we may not know it. */
   url: string | undefined;
+  /** The site of the tab, as the off switch counts it; `null` where it has none or we may not know it. */
+  site: string | null;
+  stored: StoredSettings;
+  /** The browser's language, such as `en-AU`. */
+  locale: string;
 }
 
 /**
  * Asks settings and tab what there is to show, and has the sources looked for in frames where nobody has yet. Never
  * rejects: a tab that is gone is one that cannot be read.
  */
-export async function loadView(
+export async function loadTab(
   tabId: number,
   locale: string,
   browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs' | 'permissions' | 'storage'>,

@@ -1,0 +1,22 @@
+import { evidence } from '../generated/evidence.ts';
+import { nativeBrowser as browser } from '../platform/browser.ts';
+import { readSettings, watchSettings } from '../platform/settings.ts';
+import { aboutView } from '../report/about-view.ts';
+import { indexEvidence } from '../report/index-evidence.ts';
+import type { StoredSettings } from '../shared/settings.ts';
+import { drawPage } from '../ui/draw-page.tsx';
+import { loadSay } from '../words/load-say.ts';
+import { AboutPage } from './about-page.tsx';
+
+const session = new AbortController();
+addEventListener('pagehide', () => session.abort(), { once: true });
+
+const view = aboutView(indexEvidence(evidence));
+
+async function draw({ settings: { language } }: StoredSettings): Promise<void> {
+  const say = await loadSay(language ?? navigator.language);
+  drawPage(<AboutPage view={view} date={evidence.dataset.date} />, say, document.body, say('about_heading'));
+}
+
+watchSettings((stored) => void draw(stored), browser, session.signal);
+await draw(await readSettings(browser));

@@ -1,0 +1,58 @@
+import type { Claim, Verdict } from '../shared/claim.ts';
+import { dateWords } from './date-words.ts';
+import { SUBJECTS, type Subjects } from './evidence-picture.ts';
+import type { EvidenceIndex } from './index-evidence.ts';
+
+/** A claim that shows how one is judged. */
+export interface ExampleClaim {
+  claim: string;
+  says: string;
+  known: string;
+}
+
+/** What the dataset tells about itself. */
+export interface AboutView {
+  claims: number;
+  references: number;
+  /** References with a DOI or a PubMed number. */
+  identified: number;
+  /** References that were looked up in a list of retractions. */
+  checkedForRetraction: number;
+  /** Studies that pages name and no search could find. */
+  untraceable: number;
+  /** References by what they studied; the rest are reviews, documents, chemistry and news. */
+  subjects: Record<Subjects, number>;
+  /** A claim in praise of kratom, and one against it, both contradicted by the evidence. */
+  praise: ExampleClaim | null;
+  alarm: ExampleClaim | null;
+  /** Claims whose answer changes with time, with the date of their newest source, the oldest first. */
+  dated: { claim: string; says: string; verdict: Verdict; date: string }[];
+}
+
+/** Reads off the dataset what there is to say about it: no number and no example is written by hand. */
+export function aboutView({ claims, references, untraceable }: EvidenceIndex): AboutView {
+  const all = [...claims.values()];
+  const works = [...references.values()];
+  const studied = (subjects: Subjects): number => works.filter(({ type }) => SUBJECTS[type] === subjects).length;
+  const contradicted = all.filter(({ verdict }) => verdict === 'contradicted');
+  return {
+    claims: all.length,
+    references: works.length,
+    identified: works.filter(({ doi, pmid }) => doi !== null || pmid !== null).length,
+    checkedForRetraction: works.filter(({ retracted }) => retracted !== null).length,
+    untraceable: untraceable.size,
+    subjects: { people: studied('people'), animals: studied('animals'), cells: studied('cells') },
+    praise: exampleOf(
+      contradicted.find(({ kind, harm }) => (kind === 'benefit' || kind === 'safety') && harm.ifBelieved === 'danger'),
+    ),
+    alarm: exampleOf(contradicted.find(({ kind }) => kind === 'harm')),
+    dated: all
+      .flatMap(({ id, says, verdict, asOf }) => (asOf === undefined ? [] : [{ claim: id, says, verdict, asOf }]))
+      .sort((a, b) => a.asOf.localeCompare(b.asOf))
+      .map(({ asOf, ...claim }) => ({ ...claim, date: dateWords(asOf) })),
+  };
+}
+
+function exampleOf(claim: Claim | undefined): ExampleClaim | null {
+  return claim ? { claim: claim.id, says: claim.says, known: claim.hedgedReading } : null;
+}

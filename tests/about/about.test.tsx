@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AboutPage } from '../../src/about/about-page.tsx';
+import { aboutView } from '../../src/report/about-view.ts';
+import { index } from '../report/page-of.ts';
+import { draw, erase, textOf, textsOf } from '../support/draw.tsx';
+
+const view = aboutView(index);
+
+beforeEach(async () => void (await draw(<AboutPage view={view} date="2026-11-22" />)));
+afterEach(erase);
+
+describe('"How we know"', () => {
+  it('counts what there is in the dataset', () =>
+    expect(view).toMatchObject({
+      claims: index.claims.size,
+      references: index.references.size,
+      untraceable: index.untraceable.size,
+    }));
+
+  it('shows both directions by a claim of each that the evidence contradicts', () => {
+    const kindOf = (id = '') => index.claims.get(id);
+    expect(kindOf(view.praise?.claim)).toMatchObject({ verdict: 'contradicted', harm: { ifBelieved: 'danger' } });
+    expect(kindOf(view.alarm?.claim)).toMatchObject({ verdict: 'contradicted', kind: 'harm' });
+    for (const example of [view.praise, view.alarm]) {
+      expect(textOf('.both')).toContain(example?.says);
+      expect(textOf('.both')).toContain(example?.known);
+    }
+  });
+
+  it.each([
+    'read mostly as abstracts',
+    'No doctor, pharmacist or lawyer has reviewed it yet.',
+    'No source has been checked against a list of retractions yet.',
+    'It has no ties',
+    'There is no history of single claims yet. All of them are of 22 November 2026.',
+  ])('says: %s', (words) => expect(textOf('main')).toContain(words));
+
+  it('says so once retractions have been looked up', async () => {
+    await draw(<AboutPage view={{ ...view, checkedForRetraction: 200 }} date="2026-11-22" />);
+    expect(textOf('main')).toContain('200 of 245 sources have been checked');
+  });
+
+  it('dates what changes with time, the oldest first, and never shows a claim as a fact', () => {
+    expect(view.dated.length).toBeGreaterThan(0);
+    expect(textsOf('.dated > li').every((text) => text.startsWith('Pages say:'))).toBe(true);
+    const dates = view.dated.map(({ claim }) => index.claims.get(claim)?.asOf ?? '');
+    expect(dates).toEqual([...dates].sort());
+  });
+});
