@@ -13,7 +13,7 @@ const CITATIONS = 120_000;
 const POPUP = 60_000;
 
 /** Evidence and citations are data that the popup imports; they have no budget. */
-const DATA = /\/(?:evidence|citation-formats)-[^/]*\.js$/;
+const DATA = /\/(?:evidence|citation-formats)-[\w-]{8}\.js$/;
 
 /** The scripts that a page of ours loads: those in its markup and all they import. */
 function scriptsOf(target: Target, page: string): string[] {
