@@ -1,4 +1,5 @@
 import type { CueData, MatcherData } from '../shared/engine-data.ts';
+import { ConceptReader } from './concept-reader.ts';
 import { decodeVlq } from './decode-vlq.ts';
 import { decodeWords } from './decode-words.ts';
 import type { WordTable } from './word-table.ts';
@@ -51,15 +52,18 @@ export const NOT_NEXT = 31;
 export function decodeMatcher(data: MatcherData): Matcher {
   const words = decodeWords(data.words, decodeVlq(data.classes), data.typos.split(' '));
   const trie = decodeTrie(data.trie, words.classCount);
-  const outputs = decodeOutputs(data.outputs, data.conceptCount, trie.nodeCount);
+  const concepts = new ConceptReader(decodeVlq(data.concepts), data.named.length);
+  const patterns = decodePatterns(data, concepts);
+  const sequences = decodeSequences(decodeVlq(data.sequences), concepts);
+  const outputs = decodeOutputs(data.outputs, concepts.count, trie.nodeCount);
   return {
     words,
     ...trie,
     ...outputs,
-    conceptCount: data.conceptCount,
-    ...decodePatterns(data),
-    ...decodeSequences(data.composites, data.conceptCount),
-    named: data.named,
+    conceptCount: concepts.count,
+    ...patterns,
+    ...sequences,
+    named: Object.fromEntries(data.named.map((name, concept) => [name, concept])),
     cues: data.cues,
     cueBase: data.cueBase,
   };
@@ -109,73 +113,84 @@ function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
   return { outputStart, outputConcept };
 }
 
-function decodePatterns(data: MatcherData) {
-  const coded = [decodeVlq(data.patterns), decodeVlq(data.cuePatterns)];
-  const firstCuePattern = countPatterns(coded[0]);
-  const count = firstCuePattern + countPatterns(coded[1]);
-  const patternFinds = new Int32Array(count);
-  const patternPolarity = new Int32Array(count);
-  const elementStart = new Int32Array(count + 1);
+function decodePatterns({ patterns, cueBase }: MatcherData, references: ConceptReader) {
+  const heads = decodeVlq(patterns.heads);
+  const gapOf = decodeVlq(patterns.gaps);
+  const findsOf = decodeVlq(patterns.finds);
+  const finds: number[] = [];
+  const polarities: number[] = [];
+  const elementStart = [0];
   const concepts: number[] = [];
   const gaps: number[] = [];
-  let pattern = 0;
-  for (const numbers of coded)
-    for (let at = 0; at < numbers.length; ) {
-      const polarity = numbers[at++];
-      const size = numbers[at++];
-      const slot = numbers[at++] - 1;
-      const elements = at;
-      at += size * 2 - (slot < 0 ? 0 : 1);
-      let finds = 0;
-      for (let n = numbers[at++]; n > 0; n--) {
-        finds += numbers[at++];
-        const own = slot < 0 ? 0 : numbers[at++];
-        for (let e = 0, from = elements; e < size; e++) {
-          gaps.push(numbers[from++]);
-          concepts.push(e === slot ? own : numbers[from++]);
-        }
-        patternFinds[pattern] = finds;
-        patternPolarity[pattern] = polarity;
-        elementStart[++pattern] = concepts.length;
-      }
+  let gapAt = 0;
+  let alone = 0;
+  for (let at = 0; at < heads.length; ) {
+    const polarity = heads[at++];
+    const size = heads[at++];
+    const slot = heads[at++] - 1;
+    const first = concepts.length;
+    for (let e = 0; e < size; e++) {
+      gaps.push(e === 0 ? 0 : gapOf[gapAt++]);
+      concepts.push(e === slot ? 0 : references.next());
     }
+    let found = 0;
+    for (let i = 0, count = slot < 0 ? 1 : heads[at++]; i < count; i++) {
+      const step = findsOf[finds.length];
+      found = slot < 0 ? alone + (step & 1 ? -(step + 1) / 2 : step / 2) : found + step;
+      if (slot < 0) alone = found;
+      for (let e = 0; i > 0 && e < size; e++) {
+        gaps.push(gaps[first + e]);
+        concepts.push(concepts[first + e]);
+      }
+      if (slot >= 0) concepts[first + i * size + slot] = references.next();
+      finds.push(found);
+      polarities.push(polarity);
+      elementStart.push(concepts.length);
+    }
+  }
+  const firstCuePattern = finds.findIndex((found) => found >= cueBase);
   return {
-    patternFinds,
-    patternPolarity,
-    elementStart,
+    patternFinds: new Int32Array(finds),
+    patternPolarity: new Int32Array(polarities),
+    elementStart: new Int32Array(elementStart),
     elementConcept: new Int32Array(concepts),
     elementGap: new Int32Array(gaps),
-    firstCuePattern,
+    firstCuePattern: firstCuePattern < 0 ? finds.length : firstCuePattern,
   };
 }
 
-function countPatterns(numbers: Int32Array): number {
-  let count = 0;
-  for (let at = 0; at < numbers.length; ) {
-    const isAlone = numbers[at + 2] === 0;
-    at += 3 + numbers[at + 1] * 2 - (isAlone ? 0 : 1);
-    count += numbers[at];
-    at += 1 + numbers[at] * (isAlone ? 1 : 2);
+/** Reads the sequences of each concept, by number; their parts may be concepts that are new. */
+function decodeSequences(coded: Int32Array, references: ConceptReader) {
+  const sequences: number[][][] = [];
+  for (let at = 0; at < coded.length; ) {
+    const own: number[][] = [];
+    const count = coded[at++];
+    for (let i = 0; i < count; i++) own.push(Array.from({ length: coded[at + i] }, () => references.next()));
+    at += count;
+    sequences.push(own);
   }
-  return count;
+  return laySequences(sequences);
 }
 
-/** Sequences that make the same concept stand together. */
-function decodeSequences(coded: string, conceptCount: number) {
-  const numbers = decodeVlq(coded);
-  const sequenceStart = new Int32Array(conceptCount);
-  const sequenceEnd = new Int32Array(conceptCount);
+/** Puts the sequences of a concept behind those of all its parts: depth first, a concept when its parts are done. */
+function laySequences(sequences: readonly number[][][]) {
+  const sequenceStart = new Int32Array(sequences.length);
+  const sequenceEnd = new Int32Array(sequences.length);
   const sequenceConcept: number[] = [];
   const partStart = [0];
   const parts: number[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const concept = numbers[at++];
-    if (sequenceEnd[concept] === 0) sequenceStart[concept] = sequenceConcept.length;
-    sequenceConcept.push(concept);
+  const add = (concept: number): void => {
+    if (sequences[concept].length === 0 || sequenceEnd[concept] > 0) return;
+    for (const sequence of sequences[concept]) sequence.forEach(add);
+    sequenceStart[concept] = sequenceConcept.length;
+    for (const sequence of sequences[concept]) {
+      sequenceConcept.push(concept);
+      parts.push(...sequence);
+      partStart.push(parts.length);
+    }
     sequenceEnd[concept] = sequenceConcept.length;
-    for (let n = numbers[at++]; n > 0; n--) parts.push(numbers[at++]);
-    partStart.push(parts.length);
-  }
+  };
+  for (let concept = 0; concept < sequences.length; concept++) add(concept);
   return {
     sequenceStart,
     sequenceEnd,

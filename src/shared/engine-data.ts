@@ -17,13 +17,13 @@ export interface MatcherData {
   trie: string;
   outputs: string;
   /** Patterns that find claims and vague attributions, then those that find cues. */
-  patterns: string;
-  cuePatterns: string;
-  /** Concepts made of a sequence of other concepts, each after its parts. */
-  composites: string;
-  conceptCount: number;
-  /** Concept index of each name that the engine itself asks for (subjects, cues, fillers …). */
-  named: Record<string, number>;
+  patterns: { heads: string; gaps: string; finds: string };
+  /** Every reference to a concept. */
+  concepts: string;
+  /** Concepts made of a sequence of other concepts. */
+  sequences: string;
+  /** Names of the first concepts, those that the engine itself asks for (subjects, cues, fillers …). */
+  named: string[];
   cues: CueData[];
   /** A pattern that finds `cueBase + i` finds cue i. */
   cueBase: number;

@@ -6,8 +6,8 @@ export const FORMS = [
   { bit: 8, suffixes: ['er', 'est'] },
 ] as const;
 
-/** Sign behind a word of the compiled vocabulary, by the mask of its forms; none for mask 0. */
-export const MASKS = ' !$%&()+,-./:;<=';
+/** Sign behind a word of the compiled vocabulary, by the mask of its forms; none for mask 0. No word ends in one of them. */
+export const MASKS = ' !$%?()+,-./:;<=';
 
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter) && letter !== '';
 

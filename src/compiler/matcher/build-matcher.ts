@@ -1,7 +1,8 @@
 import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../../shared/engine-data.ts';
 import { classifyWords } from './classify-words.ts';
 import { type CompiledPattern, compilePatterns, type PatternSet } from './compile-patterns.ts';
-import { ConceptTable } from './concept-table.ts';
+import { ConceptReferences } from './concept-references.ts';
+import { type ConceptForm, ConceptTable } from './concept-table.ts';
 import { encodePatterns } from './encode-patterns.ts';
 import { encodeTrie } from './encode-trie.ts';
 import { encodeWords } from './encode-words.ts';
@@ -67,10 +68,13 @@ const DIRECTIONS = ['forward', 'backward', 'both'];
 const SCOPES = ['clause', 'sentence', 'near', 'opening'];
 
 /**
+ * Compiles the language for the engine; where `problems` were added, what is returned is of no use.
+ *
  *   words, classes  see encodeWords
  *   trie, outputs   see encodeTrie
  *   patterns        see encodePatterns
- *   composites  per sequence: the concept that it makes, part count, the parts' concepts; parts come before wholes
+ *   concepts        see ConceptReferences: those of the patterns, then the parts of the sequences
+ *   sequences       per concept: how many sequences make it, and how many parts each has
  */
 export function buildMatcher(language: LanguageSource, claimIds: string[], problems: LanguageProblem[]): BuiltMatcher {
   const table = new ConceptTable(language);
@@ -93,89 +97,69 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
 
   const used = new Set<string>(ENGINE_CONCEPTS);
   for (const pattern of compiled) for (const element of pattern.elements) used.add(element.concept);
-  const { names, composites } = orderConcepts(used, table, language, problems);
-  sortByUse(names, compiled);
-  const place = new Map(names.map((name, i) => [name, i]));
-  const entries = names.flatMap((name, i) =>
-    [...table.form(name).phrases].map((phrase) => [phrase, i] as [string, number]),
-  );
+  const forms = formsInUse(used, table, language, problems);
 
+  const concepts = new ConceptReferences(ENGINE_CONCEPTS);
+  const isCue = ({ finds }: CompiledPattern) => finds >= claimIds.length;
+  const ofClaims = compiled.filter((pattern) => !isCue(pattern));
+  const { columns, ordered } = encodePatterns([ofClaims, compiled.filter(isCue)], concepts);
+  const sequences: number[] = [];
+  for (const name of concepts.names) {
+    const composites = forms.get(name)?.composites ?? [];
+    sequences.push(composites.length, ...composites.map((parts) => parts.length));
+    for (const part of composites.flat()) concepts.add(part);
+  }
+
+  const entries = concepts.names.flatMap((name, i) =>
+    [...(forms.get(name)?.phrases ?? [])].map((phrase) => [phrase, i] as [string, number]),
+  );
   const numbers = new Set(entries.flatMap(([phrase]) => phrase.split(' ').filter((word) => /^[0-9.,]+$/.test(word))));
-  for (const word of numbers) entries.push([word, place.get('number') ?? 0]);
+  for (const word of numbers) entries.push([word, concepts.numberOf('number')]);
   const classes = classifyWords(entries);
-
-  const claimPatterns = encodePatterns(
-    compiled.filter(({ finds }) => finds < claimIds.length),
-    place,
-  );
-  const cuePatterns = encodePatterns(
-    compiled.filter(({ finds }) => finds >= claimIds.length),
-    place,
-  );
 
   return {
     data: {
       ...encodeWords(classes),
       typos: language.typos.filter((word) => classes.has(word)).join(' '),
-      ...encodeTrie(entries, classes, names.length),
-      patterns: claimPatterns.coded,
-      cuePatterns: cuePatterns.coded,
-      composites: encodeVlq(
-        composites.flatMap(({ name, parts }) => [
-          place.get(name) ?? 0,
-          parts.length,
-          ...parts.map((part) => place.get(part) ?? 0),
-        ]),
-      ),
-      conceptCount: names.length,
-      named: Object.fromEntries(ENGINE_CONCEPTS.map((name) => [name, names.indexOf(name)])),
+      ...encodeTrie(entries, classes, concepts.names.length),
+      patterns: columns,
+      concepts: encodeVlq(concepts.coded()),
+      sequences: encodeVlq(sequences),
+      named: [...ENGINE_CONCEPTS],
       cues: cues.map(({ does, direction, scope }) => ({ does, direction, scope }) as CueData),
       cueBase: claimIds.length,
     },
-    patterns: [...claimPatterns.ordered, ...cuePatterns.ordered],
-    conceptNames: names,
+    patterns: ordered,
+    conceptNames: concepts.names,
     cueNames: cues.map((cue) => `${cue.does} ${cue.direction} ${cue.scope}`),
   };
-}
-
-/** Concepts that many patterns name get small numbers, and small numbers are short. */
-function sortByUse(names: string[], patterns: CompiledPattern[]): void {
-  const uses = new Map<string, number>();
-  for (const pattern of patterns)
-    for (const { concept } of pattern.elements) uses.set(concept, (uses.get(concept) ?? 0) + 1);
-  names.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
-}
-
-interface Composite {
-  name: string;
-  parts: string[];
 }
 
 /** What a sentence is laid out by: the engine reads these off single phrases, never off sequences of concepts. */
 const LAYOUT_CONCEPTS = ['filler', 'subject-pronoun', 'clause-start', 'contrast', 'coordination'];
 
-/** Every concept in use with those it is made of, and the composites so that each comes after its parts. */
-function orderConcepts(used: Set<string>, table: ConceptTable, language: LanguageSource, problems: LanguageProblem[]) {
-  const names: string[] = [];
-  const composites: Composite[] = [];
-  const done = new Set<string>();
-  const visit = (name: string): void => {
-    if (done.has(name)) return;
-    done.add(name);
+/** Every concept in use with those it is made of. */
+function formsInUse(
+  used: Set<string>,
+  table: ConceptTable,
+  language: LanguageSource,
+  problems: LanguageProblem[],
+): Map<string, ConceptForm> {
+  const forms = new Map<string, ConceptForm>();
+  const done = new Set(used);
+  for (const name of done) {
     try {
-      const own = table.form(name).composites;
-      if (own.length > 0 && LAYOUT_CONCEPTS.includes(name))
+      const form = table.form(name);
+      if (form.composites.length > 0 && LAYOUT_CONCEPTS.includes(name))
         throw new Error('a line has too many alternatives to be written out — split it');
-      for (const parts of own) for (const part of parts) visit(part);
-      composites.push(...own.map((parts) => ({ name, parts })));
-      names.push(name);
+      for (const part of form.composites.flat()) done.add(part);
+      forms.set(name, form);
     } catch (error) {
       const home = { file: 'src/dataset/language/concepts.yml', line: 1 };
       const origin = language.concepts.find((concept) => concept.name === name)?.origin ?? home;
       const [problem, remedy = 'mend the phrase'] = (error as Error).message.split(' — ');
       problems.push({ ...origin, problem: `concept {${name}}: ${problem}`, remedy });
     }
-  };
-  for (const name of used) visit(name);
-  return { names, composites };
+  }
+  return forms;
 }

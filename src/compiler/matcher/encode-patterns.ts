@@ -1,4 +1,5 @@
 import type { CompiledPattern } from './compile-patterns.ts';
+import type { ConceptReferences } from './concept-references.ts';
 import { encodeVlq } from './vlq.ts';
 
 /** Patterns that are alike but for one concept, as the instances of a frame are. */
@@ -8,37 +9,52 @@ interface Group {
   patterns: CompiledPattern[];
 }
 
+/** The patterns as they are written; their concepts are among the references of the whole language. */
+export interface PatternColumns {
+  heads: string;
+  gaps: string;
+  finds: string;
+}
+
 /**
- * Groups patterns, so that what a frame says is written once:
+ * Groups patterns, so that what a frame says is written once. What is alike stands together, since that deflates best:
  *
- *   per group: polarity + 2·fixed, element count, slot + 1, then gap and concept of each element (none for the slot),
- *              how many patterns, then what each finds, as difference, and its concept in the slot
+ *   heads     per group: polarity + 2·fixed, element count, slot + 1, then how many patterns where there is a slot
+ *   gaps      of each element but the first
+ *   finds     of each pattern of a slot, as difference to the one before in its group; of a pattern alone as difference to the one
+ *             alone before it, forward even, back odd
+ *   concepts  of each element (none for the slot), then of each pattern in the slot: added to `concepts`
  *
- * `patterns` are those that find claims or those that find cues; returns them in the order in which they are written.
+ * `patterns` are those that find claims, then those that find cues; returns them in the order in which they are written.
  */
 export function encodePatterns(
-  patterns: readonly CompiledPattern[],
-  place: ReadonlyMap<string, number>,
-): { coded: string; ordered: CompiledPattern[] } {
-  const numbers: number[] = [];
+  patterns: readonly CompiledPattern[][],
+  concepts: ConceptReferences,
+): { columns: PatternColumns; ordered: CompiledPattern[] } {
+  const heads: number[] = [];
+  const gaps: number[] = [];
+  const finds: number[] = [];
   const ordered: CompiledPattern[] = [];
-  for (const { slot, patterns: alike } of groupPatterns(patterns)) {
-    const [first] = alike;
-    numbers.push((first.polarity === 'denies' ? 1 : 0) + (first.fixed ? 2 : 0), first.elements.length, slot + 1);
-    first.elements.forEach(({ gap, concept }, i) => {
-      numbers.push(gap);
-      if (i !== slot) numbers.push(place.get(concept) ?? 0);
-    });
-    numbers.push(alike.length);
-    let finds = 0;
-    for (const pattern of alike) {
-      numbers.push(pattern.finds - finds);
-      finds = pattern.finds;
-      if (slot >= 0) numbers.push(place.get(pattern.elements[slot].concept) ?? 0);
-      ordered.push(pattern);
+  let alone = 0;
+  for (const { slot, patterns: alike } of patterns.flatMap(groupPatterns)) {
+    const [{ polarity, fixed, elements }] = alike;
+    heads.push((polarity === 'denies' ? 1 : 0) + (fixed ? 2 : 0), elements.length, slot + 1);
+    gaps.push(...elements.slice(1).map(({ gap }) => gap));
+    for (const [i, { concept }] of elements.entries()) if (i !== slot) concepts.add(concept);
+    if (slot < 0) {
+      const step = alike[0].finds - alone;
+      finds.push(step < 0 ? -2 * step - 1 : 2 * step);
+      alone = alike[0].finds;
+    } else {
+      heads.push(alike.length);
+      for (const [i, pattern] of alike.entries()) {
+        finds.push(pattern.finds - (i === 0 ? 0 : alike[i - 1].finds));
+        concepts.add(pattern.elements[slot].concept);
+      }
     }
+    ordered.push(...alike);
   }
-  return { coded: encodeVlq(numbers), ordered };
+  return { columns: { heads: encodeVlq(heads), gaps: encodeVlq(gaps), finds: encodeVlq(finds) }, ordered };
 }
 
 function groupPatterns(patterns: readonly CompiledPattern[]): Group[] {
