@@ -2,12 +2,15 @@
 import browser from 'webextension-polyfill';
 import citations from '../content/citations.iife.ts?script';
 import script from '../content/engine.iife.ts?script';
-import style from '../content/highlights.css?inline';
+import colour from '../content/highlights.css?inline';
+import forced from '../content/highlights-forced.css?inline';
+import ink from '../content/highlights-ink.css?inline';
 import type { ContentCalls, PageCalls } from '../messaging/calls.ts';
 import { handle } from '../messaging/handle.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { fail } from '../shared/result.ts';
 import { showBadge } from './badge.ts';
+import { restyleMarks } from './mark-style.ts';
 import { addMenus } from './menus.ts';
 import { citationsOpener } from './open-citations.ts';
 import { engineOpener } from './open-engine.ts';
@@ -20,7 +23,8 @@ import { stopWhereOff } from './stop-where-off.ts';
  */
 
 const NO_TAB = fail('This call makes sense only for a tab.');
-const openEngine = engineOpener({ script, style }, browser);
+const styles = { colour, ink, forced };
+const openEngine = engineOpener({ script, styles }, browser);
 const openCitations = citationsOpener(citations, browser);
 
 handle<ContentCalls>(
@@ -51,4 +55,11 @@ handle<PageCalls>(
 
 addMenus(openEngine, browser);
 openWelcomeOnce('src/welcome/index.html', browser);
-watchSettings(({ settings }) => void stopWhereOff(settings, browser), browser, new AbortController().signal);
+watchSettings(
+  ({ settings }) => {
+    void stopWhereOff(settings, browser);
+    void restyleMarks(styles, settings, browser);
+  },
+  browser,
+  new AbortController().signal,
+);

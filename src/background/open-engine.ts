@@ -1,12 +1,15 @@
+import { TOP_FRAME } from '../messaging/tab-cards.ts';
 import type { Browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
 import { isOff } from '../platform/site-of.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import type { Settings } from '../shared/settings.ts';
+import { insertMarkStyle, type MarkStyles, markStyle } from './mark-style.ts';
 
-/** What is injected: the path of the engine's script in the extension, and the style of the marks. */
+/** What is injected: the path of the engine's script in the extension, and the styles of the marks. */
 export interface EngineFiles {
   script: string;
-  style: string;
+  styles: MarkStyles;
 }
 
 /** Where to inject: some frames of a tab, or all of them. Frames with an engine are left as they are. */
@@ -19,14 +22,16 @@ export interface EngineTarget {
 /** Injects engine and marks, unless everything or the tab's site is switched off. Never rejects. */
 export type OpenEngine = (target: EngineTarget) => Promise<Result<void>>;
 
-/**
- * The marks' style goes in twice. As the page's: Chromium paints a highlight's background for no other origin. As the
- * user's: in Firefox only that reaches into shadow roots.
- */
-const ORIGINS = ['AUTHOR', 'USER'] as const;
+/** The frames of a target that may be read: the top frame only, where the reader wants it so. `null`: none. */
+function allowedFrames(target: EngineTarget, { frames }: Settings): EngineTarget | null {
+  if (frames) return target;
+  return target.allFrames || target.frameIds?.includes(TOP_FRAME)
+    ? { tabId: target.tabId, frameIds: [TOP_FRAME] }
+    : null;
+}
 
 export function engineOpener(
-  { script, style }: EngineFiles,
+  { script, styles }: EngineFiles,
   browser: Pick<Browser, 'scripting' | 'storage' | 'tabs'>,
 ): OpenEngine {
   return async (target) => {
@@ -34,8 +39,10 @@ export function engineOpener(
       const { settings } = await readSettings(browser);
       const { url } = await browser.tabs.get(target.tabId);
       if (isOff(settings, url)) return fail('Switched off here.');
-      for (const origin of ORIGINS) await browser.scripting.insertCSS({ target, css: style, origin });
-      await browser.scripting.executeScript({ target, files: [script] });
+      const allowed = allowedFrames(target, settings);
+      if (allowed === null) return fail('Switched off in frames.');
+      await insertMarkStyle(markStyle(styles, settings), allowed, browser);
+      await browser.scripting.executeScript({ target: allowed, files: [script] });
       return succeed(undefined);
     } catch (error) {
       return fail(String(error));

@@ -27,26 +27,42 @@ const startSession = async (): Promise<void> => {
     ready,
     check: (page) => checkInSteps(engine, page, { today: localDay(new Date()) }),
     markOf: (finding) => wordOf({ rows: engine.data.readings.marks }, finding).mark,
-    onChange: () => void call('reportChanged'),
+    onChange: () => {
+      globalThis.kratomClaimCard?.refresh();
+      void call('reportChanged');
+    },
     isAlive,
   });
+  const { signal, marks } = session;
+  globalThis.kratomClaimMarks = marks;
   globalThis.kratomClaimCheck = {
     isAlive,
-    state: () => ({ phase: session.phase, concerns: claimsOfConcern(session.checked.result.findings) }),
+    state() {
+      const { chosen, hidden } = marks;
+      const kept = session.checked.result.findings.filter((_, index) => !hidden.has(index));
+      return {
+        phase: session.phase,
+        concerns: claimsOfConcern(kept),
+        marks: { drawn: chosen.drawn.length, of: chosen.of },
+        hidden: [...hidden],
+      };
+    },
     checked: () => session.checked,
     check: () => void session.check(),
     checkSelection: () => session.checkSelection(),
     showFinding: (index) => session.showFinding(index),
+    showAll: () => marks.showAll(),
+    toggleMarks: () => marks.toggle(),
     stop: () => session.stop(),
   };
-  const { signal } = session;
   signal.addEventListener('abort', () => {
     globalThis.kratomClaimCheck = undefined;
+    globalThis.kratomClaimMarks = undefined;
   });
   addEventListener('pageshow', ({ persisted }) => persisted && void call('reportChanged'), { signal });
   document.addEventListener('visibilitychange', () => isAlive() || session.stop(), { signal });
-  watchSettings((stored) => session.setMarks(stored.settings.marks), nativeBrowser, signal);
-  session.setMarks((await readSettings(nativeBrowser)).settings.marks);
+  watchSettings((stored) => marks.setWanted(stored.settings.marks), nativeBrowser, signal);
+  marks.setWanted((await readSettings(nativeBrowser)).settings.marks);
   await session.start();
 };
 

@@ -1,7 +1,7 @@
-import type { Scripting } from 'webextension-polyfill';
 import type { Browser } from '../platform/browser.ts';
 import type { FrameState } from '../shared/frame-handle.ts';
-import { fail, type Result, succeed } from '../shared/result.ts';
+import { type Result, succeed } from '../shared/result.ts';
+import { inject } from './inject.ts';
 
 /*
  * The way from background and popup to the engines of a tab. The tab owns the truth: it is asked each time, and nothing
@@ -38,6 +38,8 @@ const checkFrame = (): void => globalThis.kratomClaimCheck?.check();
 const checkSelectionInFrame = (): void => void globalThis.kratomClaimCheck?.checkSelection();
 
 const stopInFrame = (): void => globalThis.kratomClaimCheck?.stop();
+
+const showAllInFrame = (): void => globalThis.kratomClaimCheck?.showAll();
 
 /** What all frames of a tab say. */
 export interface TabFrames {
@@ -92,23 +94,15 @@ export async function checkSelection(tabId: number, frameId: number, browser: To
   return done(await inject({ target: { tabId, frameIds: [frameId] }, func: checkSelectionInFrame }, browser));
 }
 
-/** Takes engines and marks out of a tab. */
-export async function stopEngines(tabId: number, browser: Tools): Promise<Result<void>> {
-  return done(await inject({ target: { tabId, allFrames: true }, func: stopInFrame }, browser));
+/** Takes engines and marks out of these frames of a tab; by default out of all. */
+export async function stopEngines(tabId: number, browser: Tools, frameIds?: number[]): Promise<Result<void>> {
+  const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
+  return done(await inject({ target, func: stopInFrame }, browser));
 }
 
-interface Answer<T> {
-  frameId: number;
-  /** Missing where the frame went away meanwhile. */
-  result?: T | null;
-}
-
-async function inject<T>(injection: Scripting.ScriptInjection, { scripting }: Tools): Promise<Result<Answer<T>[]>> {
-  try {
-    return succeed((await scripting.executeScript(injection)) as Answer<T>[]);
-  } catch (error) {
-    return fail(String(error));
-  }
+/** Marks every passage that the reader wants to see, in all frames of a tab. */
+export async function showAllMarks(tabId: number, browser: Tools): Promise<Result<void>> {
+  return done(await inject({ target: { tabId, allFrames: true }, func: showAllInFrame }, browser));
 }
 
 const done = (result: Result<unknown>): Result<void> => (result.ok ? succeed(undefined) : result);

@@ -4,6 +4,7 @@ import type { PageText } from '../shared/page-text.ts';
 import type { Mark } from '../shared/reading.ts';
 import { Highlights } from './highlights.ts';
 import { isEnglish } from './is-english.ts';
+import { PageMarks } from './page-marks.ts';
 import { type PageReading, readBlocks } from './read-blocks.ts';
 import { type Clock, pageClock, runInSlices } from './run-in-slices.ts';
 import { samePage } from './same-page.ts';
@@ -18,9 +19,6 @@ const QUIET = 250;
 
 /** A page that keeps changing is read again for at most one part in this many of the time. */
 const DUTY = 50;
-
-/** Milliseconds for which a passage is flashed. */
-const FLASH = 2500;
 
 /** What a session needs and may not know itself: the engine, the extension around it. */
 export interface SessionTools {
@@ -52,11 +50,9 @@ export class PageSession {
   readonly #document: Document;
   readonly #tools: SessionTools;
   readonly #clock: Clock;
-  readonly #highlights: Highlights;
   readonly #end = new AbortController();
   readonly #watch: (roots: Iterable<Node>) => void;
   #run = new AbortController();
-  #drawn: Record<Mark, boolean>;
   #phase: Phase = 'reading';
   #reading: PageReading | null = null;
   #checked: CheckedPage;
@@ -68,7 +64,9 @@ export class PageSession {
   #isStale = false;
   #isFollowing = false;
   #spent = 0;
-  #flashed: Range[] = [];
+
+  /** What is drawn of what was found. */
+  readonly marks: PageMarks;
 
   constructor(
     document: Document,
@@ -78,10 +76,9 @@ export class PageSession {
     highlights: Highlights = new Highlights(),
   ) {
     this.#document = document;
-    this.#drawn = drawn;
     this.#tools = tools;
     this.#clock = clock;
-    this.#highlights = highlights;
+    this.marks = new PageMarks(highlights, clock, drawn, tools.markOf, tools.onChange);
     this.#checked = { page: wordless(document), result: NOTHING_FOUND };
     this.#watch = watchChanges(() => void this.#followChanges(), this.#end.signal);
     this.#watch([document]);
@@ -122,31 +119,17 @@ export class PageSession {
   }
 
   showFinding(index: number): boolean {
-    const finding = this.#checked.result.findings[index];
-    const ranges = (finding && this.#reading?.map.rangesOf(finding.quote)) ?? [];
+    const ranges = this.marks.rangesOf(index);
     if (ranges.length === 0) return false;
     showPassage(ranges[0]);
-    void this.#flash(ranges);
+    void this.marks.flash(ranges);
     return true;
-  }
-
-  /** Draws other marks than before. */
-  setMarks(drawn: Record<Mark, boolean>): void {
-    this.#drawn = drawn;
-    this.#draw();
   }
 
   stop(): void {
     this.#end.abort();
     this.#run.abort();
-    this.#highlights.clear();
-  }
-
-  async #flash(ranges: Range[]): Promise<void> {
-    this.#flashed = ranges;
-    this.#highlights.flash(ranges);
-    await this.#clock.rest(FLASH);
-    if (this.#flashed === ranges) this.#highlights.unflash();
+    this.marks.clear();
   }
 
   /** Follows the page's changes for as long as there are new ones: one reading after the other, never two at once. */
@@ -204,12 +187,6 @@ export class PageSession {
   }
 
   #draw(): void {
-    const map = this.#reading?.map;
-    const markings = this.#checked.result.findings.map((finding) => ({
-      ranges: () => map?.rangesOf(finding.quote) ?? [],
-      mark: this.#tools.markOf(finding),
-      danger: finding.danger,
-    }));
-    this.#highlights.show(markings, this.#drawn);
+    this.marks.show(this.#checked.result.findings, this.#reading?.map);
   }
 }

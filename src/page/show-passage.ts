@@ -7,11 +7,28 @@ const unfold = (node: Node): void => {
   }
 };
 
-/** Where the keyboard goes on from; left alone while the reader is in a field or has text selected. */
-const moveFocusTo = (range: Range, document: Document): void => {
-  const { activeElement, body } = document;
+/** The element that has the keyboard, also inside open shadow roots; `null` where it is the page as a whole. */
+export function focusedElement({ activeElement, body }: Document): Element | null {
+  let element = activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element === body ? null : element;
+}
+
+/** Whether keys that are pressed now write into the page. */
+export function isTyping(document: Document): boolean {
+  const element = focusedElement(document);
+  if (element === null) return false;
+  return (element as HTMLElement).isContentEditable || /^(input|select|textarea)$/.test(element.localName);
+}
+
+/**
+ * Where the keyboard and screen readers go on from. Left alone while the reader is in a field or has text selected;
+ * a link or button that has the focus gives it up, or the browser would go on from there.
+ */
+const moveCaretTo = (range: Range, document: Document): void => {
   const selection = document.getSelection();
-  if (selection?.isCollapsed === false || (activeElement !== null && activeElement !== body)) return;
+  if (selection?.isCollapsed === false || isTyping(document)) return;
+  (focusedElement(document) as HTMLElement | null)?.blur();
   selection?.collapse(range.startContainer, range.startOffset);
 };
 
@@ -32,5 +49,5 @@ export function showPassage(range: Range): void {
   if (view !== null && (top < 0 || bottom > view.innerHeight)) {
     view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
   }
-  moveFocusTo(range, document);
+  moveCaretTo(range, document);
 }

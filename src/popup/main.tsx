@@ -3,6 +3,7 @@ import { evidence } from '../generated/evidence.ts';
 import { tabInView } from '../messaging/load-tab.ts';
 import { nativeBrowser as browser } from '../platform/browser.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
+import { loadSay } from '../words/load-say.ts';
 import { openPopup } from './popup-session.tsx';
 import { StateMessage } from './state-message.tsx';
 import { STATE_WORDS } from './state-words.ts';
@@ -21,6 +22,7 @@ if (tabId === null) {
     clipboard: navigator.clipboard,
     root,
     locale: navigator.language,
+    say: await loadSay(navigator.language),
     signal: session.signal,
   });
 }

@@ -11,6 +11,7 @@ import { LeftOutSection } from '../ui/left-out-section.tsx';
 import { PageSources } from '../ui/page-sources.tsx';
 import { ReadingGuide } from '../ui/reading-guide.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { ThinnedMarks } from '../ui/thinned-marks.tsx';
 import { PageContents } from './page-contents.tsx';
 import { StateMessage } from './state-message.tsx';
 import { SECTION_NOTES, type StateAction } from './state-words.ts';
@@ -28,6 +29,8 @@ export interface PopupActions {
   setSite(on: boolean): Promise<void>;
   setMark(mark: Mark, on: boolean): Promise<void>;
   setCountry(code: string): Promise<void>;
+  /** Marks all passages, however many there are. */
+  showAllMarks(): Promise<void>;
 }
 
 interface PopupPageProps {
@@ -51,6 +54,7 @@ export function PopupPage({ view, actions }: PopupPageProps) {
             {notice}
           </p>
         ))}
+        {view.thinned && <ThinnedMarks {...view.thinned} showAll={actions.showAllMarks} />}
         {words && <StateMessage words={words} act={actions.act} />}
         {page && <PageSections page={page} view={view} actions={actions} />}
         <ReadingGuide legend={legend} setMark={actions.setMark} />

@@ -1,16 +1,18 @@
-import { render } from 'preact';
 import { citationFormats } from '../generated/citation-formats.ts';
 import type { PageCalls } from '../messaging/calls.ts';
 import { type LoadedTab, loadTab } from '../messaging/load-tab.ts';
 import { onReportChanged } from '../messaging/on-report-changed.ts';
 import { sender } from '../messaging/send.ts';
-import { checkAgain, showFinding } from '../messaging/tab-reports.ts';
+import { checkAgain, showAllMarks, showFinding } from '../messaging/tab-reports.ts';
 import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
 import { coversSite } from '../platform/site-of.ts';
 import { copySources } from '../report/copy-sources.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
+import { drawPage } from '../ui/draw-page.tsx';
+import { loadSay } from '../words/load-say.ts';
+import type { Say } from '../words/say.ts';
 import { type PopupActions, PopupPage } from './popup-page.tsx';
 import { NOTICES, type StateAction } from './state-words.ts';
 import { popupView } from './view-model.ts';
@@ -23,6 +25,8 @@ export interface PopupWorld {
   root: HTMLElement;
   /** The browser's language. */
   locale: string;
+  /** The texts in that language, until the settings say which the reader has chosen. */
+  say: Say;
   /** Ends the session. */
   signal: AbortSignal;
 }
@@ -35,6 +39,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
   let loads = 0;
   let damaged = false;
   let failed = false;
+  let { say } = world;
 
   const draw = (): void => {
     const view = popupView({ ...tab, stored: { ...tab.stored, damaged } }, index);
@@ -43,7 +48,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
       const shown = await showFinding(tabId, view.frameIds[report], finding, browser);
       return shown.ok && shown.value;
     };
-    render(<PopupPage view={view} actions={{ ...actions, show }} />, root);
+    drawPage(<PopupPage view={view} actions={{ ...actions, show }} />, say, root);
   };
 
   const refresh = async (): Promise<void> => {
@@ -51,6 +56,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
     const loaded = await loadTab(tabId, locale, browser);
     if (load !== loads || signal.aborted) return;
     tab = loaded;
+    say = await loadSay(tab.stored.settings.language ?? locale);
     if (tab.stored.damaged && !damaged) {
       damaged = true;
       await saveSettings(tab.stored.settings, browser).catch(() => undefined);
@@ -110,6 +116,10 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
     setSite,
     setMark: (mark, on) => change({ marks: { ...tab.stored.settings.marks, [mark]: on } }),
     setCountry: (country) => change({ country }),
+    showAllMarks: async () => {
+      await showAllMarks(tabId, browser);
+      await refresh();
+    },
   };
 
   onReportChanged(tabId, refresh, browser, signal);

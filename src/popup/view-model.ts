@@ -23,6 +23,8 @@ export interface PopupView {
   /** The browser's number of each frame that the origins of the page's passages count. */
   frameIds: number[];
   notices: string[];
+  /** Passages marked, of those that the reader wants to see, where very many were thinned out; else `null`. */
+  thinned: FrameState['marks'] | null;
   /** Heading of the harms that the page does not mention. */
   notSaidHeading: string;
   legend: LegendLine[];
@@ -55,6 +57,7 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
       ...(page !== null && frames.some(({ phase }) => phase === 'partly') ? [NOTICES.partly] : []),
       ...(page !== null && frames.some(({ phase }) => phase === 'reading') ? [NOTICES.stillReading] : []),
     ],
+    thinned: thinnedMarks(read),
     notSaidHeading: index.readingWords.notSaid,
     legend: legendOf(page, settings, index),
     countries: index.helpLines
@@ -66,6 +69,12 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
     },
     date: index.dataset.date,
   };
+}
+
+function thinnedMarks(frames: readonly FrameState[]): PopupView['thinned'] {
+  const sum = (part: 'drawn' | 'of') => frames.reduce((total, { marks }) => total + marks[part], 0);
+  const marks = { drawn: sum('drawn'), of: sum('of') };
+  return marks.drawn < marks.of ? marks : null;
 }
 
 function isRead(frame: FrameState): frame is FrameState & { report: PageReport } {

@@ -9,8 +9,12 @@ export type Phase = (typeof PHASES)[number];
 /** How far the engine of one frame has come, and how many marks it would put on the badge. */
 export interface FrameStatus {
   phase: Phase;
-  /** The distinct claims of concern. */
+  /** The distinct claims of concern, without those whose every passage the reader has hidden. */
   concerns: string[];
+  /** How many passages are marked, of how many that the reader wants to see: very many are thinned out. */
+  marks: { drawn: number; of: number };
+  /** Numbers of the findings that the reader has hidden. */
+  hidden: number[];
 }
 
 /** What the engine of one frame has read, and what it found. */
@@ -42,13 +46,32 @@ export interface FrameHandle {
   checkSelection(): Promise<void>;
   /** Scrolls to a finding of the report and flashes it. False where there is none, or the page has removed it. */
   showFinding(index: number): boolean;
+  /** Marks every passage that the reader wants to see, however many there are. */
+  showAll(): void;
+  /** Takes all marks off the page, or brings them back. */
+  toggleMarks(): void;
   /** Takes marks and listeners away for good. */
   stop(): void;
+}
+
+/** The card of one frame, reached in the same way. */
+export interface CardHandle {
+  /** The findings, or what is hidden of them, have changed. */
+  refresh(): void;
+  /**
+   * Goes to the next passage (`1`) or the one before (`-1`) and opens its card; `fresh`: begins at that end of the page.
+   * `typing`: the reader is in a field, nothing was done. `end`: there is no further one.
+   */
+  step(by: 1 | -1, fresh: boolean): 'shown' | 'typing' | 'end';
+  /** Brings back a passage that the reader has hidden. */
+  unhide(index: number): Promise<void>;
 }
 
 declare global {
   /** Left in the isolated world by the engine. */
   var kratomClaimCheck: FrameHandle | undefined;
+  /** Left there by the card's script, where something is marked. */
+  var kratomClaimCard: CardHandle | undefined;
   /** Left there by the script that looks for sources. */
   var kratomClaimReport: ((checked: CheckedPage) => Promise<PageReport>) | undefined;
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showBadge } from '../../src/background/badge.ts';
+import { markStyle, restyleMarks } from '../../src/background/mark-style.ts';
 import { addMenus } from '../../src/background/menus.ts';
 import { citationsOpener } from '../../src/background/open-citations.ts';
 import { engineOpener } from '../../src/background/open-engine.ts';
@@ -9,7 +10,8 @@ import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { FakeBrowser, type FakeTab } from '../support/fake-browser.ts';
 import { fakeEngine, findingOf, reportOf } from '../support/fake-frame.ts';
 
-const FILES = { script: 'engine.js', style: '::highlight(x) {}' };
+const STYLES = { colour: '::highlight(x) {}', ink: '::highlight(y) {}', forced: '::highlight(z) {}' };
+const FILES = { script: 'engine.js', styles: STYLES };
 
 const browserWith = (...tabs: Partial<FakeTab>[]): FakeBrowser => {
   const browser = new FakeBrowser();
@@ -38,6 +40,16 @@ describe('openEngine', () => {
     browser.stored.settings = settings;
     expect((await engineOpener(FILES, browser.api)(target)).ok).toBe(false);
     expect(browser.log).toEqual([]);
+  });
+
+  it('injects into the top frame only, where the reader wants no frames read', async () => {
+    const browser = browserWith({ frames: [{ frameId: 0 }, { frameId: 7 }] });
+    browser.stored.settings = { ...DEFAULT_SETTINGS, frames: false };
+    const open = engineOpener(FILES, browser.api);
+    expect((await open({ tabId: 1, frameIds: [7] })).ok).toBe(false);
+    expect(browser.log).toEqual([]);
+    expect((await open({ tabId: 1, allFrames: true })).ok).toBe(true);
+    expect(browser.log[2]).toBe('script engine.js {"tabId":1,"frameIds":[0]}');
   });
 
   it('says so where the browser refuses', async () => {
@@ -122,7 +134,38 @@ describe('the menu', () => {
   });
 });
 
+describe('the style of the marks', () => {
+  it.each([
+    { settings: {}, media: '@media screen', palette: '::highlight(x)' },
+    { settings: { printMarks: true }, media: '@media all', palette: '::highlight(x)' },
+    { settings: { palette: 'ink' as const }, media: '@media screen', palette: '::highlight(y)' },
+  ])('$settings', ({ settings, media, palette }) => {
+    const css = markStyle(STYLES, { ...DEFAULT_SETTINGS, ...settings });
+    expect(css).toContain(`${media} {\n${palette}`);
+    expect(css).toContain(STYLES.forced);
+  });
+
+  it('takes the place of the others in frames with marks, and nowhere else', async () => {
+    const engine = fakeEngine(reportOf(findingOf('a')));
+    const browser = browserWith({ frames: [{ frameId: 0 }, { frameId: 4, engine }] }, {}, { closed: true });
+    await restyleMarks(STYLES, { ...DEFAULT_SETTINGS, palette: 'ink' }, browser.api);
+    const inserted = browser.log.filter((line) => line.startsWith('style'));
+    expect(inserted).toEqual(['style AUTHOR {"tabId":1,"frameIds":[4]}', 'style USER {"tabId":1,"frameIds":[4]}']);
+    expect(browser.log.filter((line) => line.startsWith('no style'))).toHaveLength(6);
+  });
+});
+
 describe('switching off', () => {
+  it('of frames stops the engines inside of pages', async () => {
+    const [top, inner] = [fakeEngine(reportOf()), fakeEngine(reportOf())];
+    const frames = [
+      { frameId: 0, engine: top },
+      { frameId: 2, engine: inner },
+    ];
+    await stopWhereOff({ ...DEFAULT_SETTINGS, frames: false }, browserWith({ frames }).api);
+    expect([top.asked, inner.asked]).toEqual([[], ['stop']]);
+  });
+
   it('stops engines and clears badges where it is off, and nowhere else', async () => {
     const [off, on] = [fakeEngine(reportOf()), fakeEngine(reportOf())];
     const browser = browserWith(

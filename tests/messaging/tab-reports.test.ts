@@ -27,11 +27,11 @@ const framed = () => ({
 describe('the frames of a tab', () => {
   it('are read where an engine runs, the top frame first, with a report where sources were looked for', async () => {
     const { inner } = framed();
-    const outer = fakeEngine({ phase: 'reading', concerns: [], report: null });
+    const outer = fakeEngine({ ...reportOf(), phase: 'reading', report: null });
     const frames = [{ frameId: 9, engine: inner }, { frameId: 4 }, { frameId: 0, engine: outer }];
     const tab = await readTab(1, browserWith({ frames }).api);
     expect(tab.ok && tab.value.frames).toEqual([
-      { frameId: 0, phase: 'reading', concerns: [], report: null },
+      { frameId: 0, ...reportOf(), phase: 'reading', report: null },
       { frameId: 9, ...addictive },
     ]);
   });

@@ -57,7 +57,7 @@ describe('a session', () => {
   it('draws other marks when it is told to', async () => {
     const { session, drawn } = beginSession();
     await session.start();
-    session.setMarks({ ...DEFAULT_SETTINGS.marks, doubtful: false });
+    session.marks.setWanted({ ...DEFAULT_SETTINGS.marks, doubtful: false });
     expect(drawn()).toEqual({});
     session.stop();
   });

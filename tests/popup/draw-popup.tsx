@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type PopupActions, PopupPage } from '../../src/popup/popup-page.tsx';
 import { popupView } from '../../src/popup/view-model.ts';
+import { drawPage } from '../../src/ui/draw-page.tsx';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
+import { say } from '../support/draw.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
 export const doNothing = async () => undefined;
@@ -15,12 +17,13 @@ const ACTIONS: PopupActions = {
   setSite: doNothing,
   setMark: doNothing,
   setCountry: doNothing,
+  showAllMarks: doNothing,
 };
 
 /** Draws the popup for what is known and gives its body. */
 export function draw(input: ReturnType<typeof inputOf>, actions: Partial<PopupActions> = {}): HTMLElement {
   act(() => {
-    render(<PopupPage view={popupView(input, index)} actions={{ ...ACTIONS, ...actions }} />, document.body);
+    drawPage(<PopupPage view={popupView(input, index)} actions={{ ...ACTIONS, ...actions }} />, say, document.body);
   });
   return document.body;
 }

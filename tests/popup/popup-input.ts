@@ -3,10 +3,11 @@ import type { PopupInput } from '../../src/popup/view-model.ts';
 import type { FrameState, Phase } from '../../src/shared/frame-handle.ts';
 import type { PageReport } from '../../src/shared/page-report.ts';
 import { parseSettings, type Settings } from '../../src/shared/settings.ts';
+import { reportOf } from '../support/fake-frame.ts';
 
 /** A frame of a tab that has this report. */
 export function frameOf(report: PageReport, phase: Phase = 'done', frameId = 0): FrameState {
-  return { frameId, phase, report, concerns: [] };
+  return { ...reportOf(), frameId, phase, report };
 }
 
 /** What a popup knows: a tab on example.org, default settings, a reader in the United States. */

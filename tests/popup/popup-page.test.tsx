@@ -16,6 +16,16 @@ describe('the popup of a page with claims', () => {
     expect(textOf('.summary p')).toBe('Passed on from others: 1 without good evidence.');
   });
 
+  it('says when marks were thinned out, and shows all', async () => {
+    const showAllMarks = vi.fn(doNothing);
+    draw(inputOf([{ ...frameOf(seed), marks: { drawn: 38, of: 212 } }]), { showAllMarks });
+    expect(textOf('.page-line')).toBe('Showing 38 of 212 marks. Show all');
+    await click(button('Show all'));
+    expect(showAllMarks).toHaveBeenCalledOnce();
+    draw(found());
+    expect(textOf('.page-line')).toBeUndefined();
+  });
+
   it('has one first heading and skips no level', () => {
     const levels = [...draw(found()).querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) => Number(tagName[1]));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);

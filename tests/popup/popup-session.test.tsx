@@ -4,8 +4,9 @@ import { openPopup } from '../../src/popup/popup-session.tsx';
 import type { PageReport } from '../../src/shared/page-report.ts';
 import { fail, type Result, succeed } from '../../src/shared/result.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
+import { say } from '../support/draw.tsx';
 import { FakeBrowser, type FakeFrame } from '../support/fake-browser.ts';
-import { fakeEngine } from '../support/fake-frame.ts';
+import { fakeEngine, reportOf } from '../support/fake-frame.ts';
 
 const contradicted = pageOf([findingOf('addictive', { polarity: 'denies', quote: 'it is not addictive' })]);
 
@@ -28,7 +29,7 @@ const writeText = vi.fn(async (_text: string) => undefined);
 const frameWith = (report?: PageReport, frameId = 0): FakeFrame & { engine?: ReturnType<typeof fakeEngine> } => ({
   frameId,
   gate: true,
-  ...(report === undefined ? {} : { engine: fakeEngine({ phase: 'done', report, concerns: [] }) }),
+  ...(report === undefined ? {} : { engine: fakeEngine({ ...reportOf(), report }) }),
 });
 
 /** Tab 5 of a browser, with the popup open on it. Calls to the background are written down and succeed. */
@@ -66,7 +67,7 @@ class World extends FakeBrowser {
 
   async open(): Promise<this> {
     const { signal } = session;
-    await openPopup(5, index, { browser: this.browser, clipboard: { writeText }, root, locale: 'en-US', signal });
+    await openPopup(5, index, { browser: this.browser, clipboard: { writeText }, root, locale: 'en-US', say, signal });
     return this;
   }
 }
@@ -233,7 +234,7 @@ describe('a page that was not read', () => {
   });
 
   it('in another language is read when the reader asks for it', async () => {
-    const engine = fakeEngine({ phase: 'not-english', report: contradicted, concerns: [] });
+    const engine = fakeEngine({ ...reportOf(), phase: 'not-english', report: contradicted });
     await new World({ frameId: 0, gate: true, engine }).open();
     button('Read it as English')?.click();
     await vi.waitFor(() => expect(engine.asked).toEqual(['check']));

@@ -109,5 +109,5 @@ export const NARROW: Record<string, RegExp> = {
   'src/content/citations.iife.ts':
     /^src\/((citations|report|shared)\/|page\/read-metadata|platform\/unpack|generated\/citation-data\.ts$)/,
   'src/background/index.ts':
-    /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations)\.iife\.ts|highlights\.css)$/,
+    /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations)\.iife\.ts|highlights(-ink|-forced)?\.css)$/,
 };

@@ -82,6 +82,9 @@ export class FakeBrowser {
       permissions: { contains: async () => this.granted },
       scripting: {
         executeScript: async (injection: Injection) => this.#inject(injection),
+        removeCSS: async ({ css, origin }: Injection & { css: string; origin: string }) => {
+          this.log.push(`no style ${origin} ${css.split('{', 1)[0].trim()}`);
+        },
         insertCSS: async ({ target, origin }: Injection & { origin: string }) => {
           this.log.push(`style ${origin} ${JSON.stringify(target)}`);
         },

@@ -30,6 +30,8 @@ export type FakeEngine = FrameHandle & { asked: string[]; report: PageReport | n
 export const reportOf = (...findings: ReportFinding[]): FrameLook & { report: PageReport } => ({
   phase: 'done',
   concerns: claimsOfConcern(findings),
+  marks: { drawn: findings.length, of: findings.length },
+  hidden: [],
   report: {
     id: 'https://a.test/',
     url: 'https://a.test/',
@@ -60,6 +62,8 @@ export function fakeEngine({ report, ...status }: FrameLook): FakeEngine {
       asked.push(`showFinding ${index}`);
       return index < (report?.findings.length ?? 0);
     },
+    showAll: () => void asked.push('showAll'),
+    toggleMarks: () => void asked.push('toggleMarks'),
     stop: () => void asked.push('stop'),
   };
 }
