@@ -30,6 +30,7 @@ export function readTopic(engine: Engine, page: PageText): Topic {
   if (titleNames === 'plain-kratom') return { named: true, subject: null, isKratom: true };
   const inTitle = titleNames !== null || nameIn(engine, (page.url ?? '').replace(/[^a-z0-9]+/gi, ' ')) !== null;
   let inHeading = false;
+  let inOpeningPost = false;
   let naming = 0;
   let calling = 0;
   let namingSevenOh = 0;
@@ -37,6 +38,8 @@ export function readTopic(engine: Engine, page: PageText): Topic {
   for (const block of page.blocks) {
     const named = nameIn(engine, block.text);
     if (block.kind === 'heading' && (block.level ?? 6) <= 2) inHeading ||= named !== null;
+    // what a thread's first post asks about is what its answers are about
+    if (block.post === 0) inOpeningPost ||= named !== null;
     if (named) naming++;
     else if (holds(engine, 'leaf-name')) calling++;
     if (named === 'seven-oh') namingSevenOh++;
@@ -52,7 +55,7 @@ export function readTopic(engine: Engine, page: PageText): Topic {
     subject: isSevenOh ? 'seven-oh' : null,
     isKratom:
       inTitle ||
-      (inHeading && !elsewhere) ||
+      ((inHeading || inOpeningPost) && !elsewhere) ||
       (naming > 0 && (naming >= all * share || (!elsewhere && naming + calling >= all * SHARE_OF_LEAF))),
   };
 }
