@@ -63,17 +63,25 @@ table('other substances in the sentence', [
   ['Grapefruit is a harmless way to boost it.', ['potentiators-are-safe affirms']],
 ]);
 
-const sevenOh = (posts: string[]) => posts.map((post) => `<article class="post"><p>${post}</p></article>`).join('');
+const thread = (posts: string[]) => posts.map((post) => `<article class="post"><p>${post}</p></article>`).join('');
 
 table('7-OH as the topic of a thread', [
   [
-    sevenOh(['Anyone tried 7-OH tablets?', 'That stuff is 13x stronger than morphine.']),
+    thread(['Anyone tried 7-OH tablets?', 'That stuff is 13x stronger than morphine.']),
     ['7oh-stronger-than-morphine affirms'],
     'gas station pills',
   ],
   [
-    sevenOh(['Anyone tried kratom tablets?', 'That stuff is 13x stronger than morphine.']),
+    thread(['Anyone tried kratom tablets?', 'That stuff is 13x stronger than morphine.']),
     ['stronger-than-morphine affirms'],
     'gas station pills',
   ],
+]);
+
+const REPLIES = Array.from({ length: 9 }, () => 'Thanks for the welcome, everybody is so kind in here.');
+
+table('what the first post of a thread asks about', [
+  [thread(['Any luck with kratom?', ...REPLIES, 'Works for my anxiety.']), ['treats-anxiety affirms'], 'New here'],
+  [thread(['Any luck with yoga?', 'Not kratom.', ...REPLIES, 'Works for my anxiety.']), [], 'New here'],
+  [thread(['Any luck with kratom?', ...REPLIES, 'Works for my anxiety.']), [], 'Tapering Xanax'],
 ]);
