@@ -1,5 +1,6 @@
 import type { CueData, MatcherData } from '../shared/engine-data.ts';
 import { ConceptReader } from './concept-reader.ts';
+import { decodeLists } from './decode-lists.ts';
 import { decodeVlq } from './decode-vlq.ts';
 import { decodeWords } from './decode-words.ts';
 import type { WordTable } from './word-table.ts';
@@ -55,7 +56,7 @@ export function decodeMatcher(data: MatcherData): Matcher {
   const concepts = new ConceptReader(decodeVlq(data.concepts), data.named.length);
   const patterns = decodePatterns(data, concepts);
   const sequences = decodeSequences(decodeVlq(data.sequences), concepts);
-  const outputs = decodeOutputs(data.outputs, concepts.count, trie.nodeCount);
+  const outputs = layOutputs(decodeLists(data.outputs), trie.nodeCount);
   return {
     words,
     ...trie,
@@ -92,24 +93,14 @@ function decodeTrie(coded: string, classCount: number) {
 }
 
 /** Turns the nodes of each concept into the concepts of each node, ascending: counts first, then fills. */
-function decodeOutputs(coded: string, conceptCount: number, nodeCount: number) {
-  const numbers = decodeVlq(coded);
+function layOutputs(nodesOf: readonly number[][], nodeCount: number) {
   const outputStart = new Int32Array(nodeCount + 1);
-  const outputConcept = new Uint16Array(numbers.length - conceptCount);
-  const fill = new Int32Array(nodeCount);
-  for (let pass = 0; pass < 2; pass++) {
-    for (let concept = 0, at = 0; concept < conceptCount; concept++) {
-      let node = 0;
-      for (let n = numbers[at++]; n > 0; n--) {
-        node += numbers[at++];
-        if (pass === 0) outputStart[node + 1]++;
-        else outputConcept[fill[node]++] = concept;
-      }
-    }
-    if (pass > 0) break;
-    for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
-    fill.set(outputStart.subarray(0, nodeCount));
-  }
+  for (const nodes of nodesOf) for (const node of nodes) outputStart[node + 1]++;
+  for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
+  const outputConcept = new Uint16Array(outputStart[nodeCount]);
+  const fill = outputStart.slice();
+  for (let concept = 0; concept < nodesOf.length; concept++)
+    for (const node of nodesOf[concept]) outputConcept[fill[node]++] = concept;
   return { outputStart, outputConcept };
 }
 

@@ -15,7 +15,7 @@ export interface MatcherData {
   typos: string;
   /** Phrase trie over word classes, and the nodes that end a phrase of each concept. */
   trie: string;
-  outputs: string;
+  outputs: CodedLists;
   /** Patterns that find claims and vague attributions, then those that find cues. */
   patterns: { heads: string; gaps: string; finds: string };
   /** Every reference to a concept. */
@@ -27,6 +27,13 @@ export interface MatcherData {
   cues: CueData[];
   /** A pattern that finds `cueBase + i` finds cue i. */
   cueBase: number;
+}
+
+/** Lists of numbers, many of which are much alike; see `compiler/matcher/encode-lists.ts`. */
+export interface CodedLists {
+  alike: string;
+  kept: string;
+  others: string;
 }
 
 /** ConText-style cue (Harkema et al. 2009): what it does, in which direction, how far. */

@@ -1,5 +1,9 @@
 import { foldForms } from './encode-words.ts';
 
+/** Words of so few uses share a class only where they begin alike, and so stand together: to point far back costs more than it spares. */
+const FEW_USES = 3;
+const STEM = 3;
+
 /**
  * Puts words into one class that the data never tells apart: "relieve", "relieves", "relieved" stand in the same phrases of the
  * same concepts. The trie is then over classes, a third of its size. Returns word → class, classes numbered from 1 in the order
@@ -19,7 +23,8 @@ export function classifyWords(entries: readonly [phrase: string, concept: number
   const signatures = new Map<string, number>();
   const rough = new Map<string, number>();
   for (const [word, of] of uses) {
-    const signature = word === '#' ? '#' : [...of].sort().join('\n');
+    const stem = of.size < FEW_USES ? word.slice(0, STEM) : '';
+    const signature = word === '#' ? '#' : [stem, ...[...of].sort()].join('\n');
     if (!signatures.has(signature)) signatures.set(signature, signatures.size + 1);
     rough.set(word, signatures.get(signature) as number);
   }

@@ -1,3 +1,5 @@
+import type { CodedLists } from '../../shared/engine-data.ts';
+import { encodeLists } from './encode-lists.ts';
 import { encodeVlq } from './vlq.ts';
 
 interface TrieNode {
@@ -10,7 +12,7 @@ interface TrieNode {
  * numbered in the order in which they are listed.
  *
  *   trie     per node that has children: its number as difference, how many, their classes as differences
- *   outputs  per concept: how many nodes end a phrase of it, their numbers as differences
+ *   outputs  per concept: the nodes that end a phrase of it, as lists
  *
  * A word in many concepts costs one small number for each: measured here, half of what listing the concepts of every node takes.
  */
@@ -18,7 +20,7 @@ export function encodeTrie(
   entries: readonly [phrase: string, concept: number][],
   classes: ReadonlyMap<string, number>,
   conceptCount: number,
-): { trie: string; outputs: string } {
+): { trie: string; outputs: CodedLists } {
   const classCount = Math.max(0, ...classes.values());
   const roots: TrieNode[] = Array.from({ length: classCount + 1 }, (_, number) => ({ number, children: new Map() }));
   const ends: [TrieNode, number][] = entries.map(([phrase, concept]) => {
@@ -54,12 +56,6 @@ export function encodeTrie(
 
   const nodesOf: Set<number>[] = Array.from({ length: conceptCount }, () => new Set());
   for (const [node, concept] of ends) nodesOf[concept].add(node.number);
-  const outputs = nodesOf.flatMap((nodes) => differences([...nodes].sort((a, b) => a - b)));
-  return { trie: encodeVlq(numbers), outputs: encodeVlq(outputs) };
+  const outputs = encodeLists(nodesOf.map((nodes) => [...nodes].sort((a, b) => a - b)));
+  return { trie: encodeVlq(numbers), outputs };
 }
-
-/** How many, then each number as the difference to the one before. */
-const differences = (sorted: number[]): number[] => [
-  sorted.length,
-  ...sorted.map((number, i) => number - (i === 0 ? 0 : sorted[i - 1])),
-];
