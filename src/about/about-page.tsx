@@ -25,7 +25,7 @@ interface AboutPageProps {
 /** "How we know": who says all this, from what, how it is judged, and what is not known. */
 export function AboutPage({ view, date }: AboutPageProps) {
   const say = useSay();
-  const { claims, references, identified, checkedForRetraction, untraceable, subjects, praise, alarm, dated } = view;
+  const { claims, references, identified, retractions, untraceable, subjects, praise, alarm, dated } = view;
   const day = dateWords(date);
   return (
     <PageShell page="about" heading={say('about_heading')} intro={<p>{say('about_intro')}</p>} date={date}>
@@ -56,9 +56,9 @@ export function AboutPage({ view, date }: AboutPageProps) {
             <li key={key}>{say(key)}</li>
           ))}
           <li>
-            {checkedForRetraction === 0
+            {retractions === null
               ? say('about_retractions_none')
-              : say('about_retractions_some', { checked: checkedForRetraction, references })}
+              : say('about_retractions_some', { ...retractions, references })}
           </li>
         </ul>
       </section>

@@ -13,6 +13,7 @@ import { ReadingGuide } from '../ui/reading-guide.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ThinnedMarks } from '../ui/thinned-marks.tsx';
 import { PageContents } from './page-contents.tsx';
+import { PopupLinks } from './popup-links.tsx';
 import { StateMessage } from './state-message.tsx';
 import { SECTION_NOTES, type StateAction } from './state-words.ts';
 import type { PopupView } from './view-model.ts';
@@ -34,12 +35,16 @@ export interface PopupActions {
 }
 
 interface PopupPageProps {
+  /** The browser's number of the tab that it is about. */
+  tabId: number;
   view: PopupView;
+  /** What a claim about law says of where the reader lives; an empty text for others. */
+  lawOf(claim: string): string;
   actions: PopupActions;
 }
 
 /** The whole popup. */
-export function PopupPage({ view, actions }: PopupPageProps) {
+export function PopupPage({ tabId, view, lawOf, actions }: PopupPageProps) {
   const { page, words, notices, legend, switches, date } = view;
   return (
     <>
@@ -56,7 +61,7 @@ export function PopupPage({ view, actions }: PopupPageProps) {
         ))}
         {view.thinned && <ThinnedMarks {...view.thinned} showAll={actions.showAllMarks} />}
         {words && <StateMessage words={words} act={actions.act} />}
-        {page && <PageSections page={page} view={view} actions={actions} />}
+        {page && <PageSections page={page} view={view} lawOf={lawOf} actions={actions} />}
         <ReadingGuide legend={legend} setMark={actions.setMark} />
         <section class="switches" aria-label="On or off">
           {switches.site && (
@@ -70,6 +75,7 @@ export function PopupPage({ view, actions }: PopupPageProps) {
         </section>
       </main>
       <footer>
+        <PopupLinks tabId={tabId} hasPage={page !== null} />
         <p>{FOOTER.date(date)}</p>
         <p>{FOOTER.requests}</p>
         <p>{FOOTER.advice}</p>
@@ -78,7 +84,7 @@ export function PopupPage({ view, actions }: PopupPageProps) {
   );
 }
 
-function PageSections({ page, view, actions }: PopupPageProps & { page: PageView }) {
+function PageSections({ page, view, lawOf, actions }: Omit<PopupPageProps, 'tabId'> & { page: PageView }) {
   const { summary, help, claims, leftOut, notSaid, attributions, sources, unreadable } = page;
   return (
     <>
@@ -97,6 +103,7 @@ function PageSections({ page, view, actions }: PopupPageProps & { page: PageView
             <ClaimCard
               key={claim.claim}
               view={claim}
+              law={lawOf(claim.claim)}
               noteOf={(passage) => findingNote(page, claim, passage, view.date)}
               copy={actions.copy}
               show={actions.show}

@@ -8,7 +8,9 @@ import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
 import { coversSite } from '../platform/site-of.ts';
 import { copySources } from '../report/copy-sources.ts';
-import type { EvidenceIndex } from '../report/index-evidence.ts';
+import { type EvidenceIndex, recordOf } from '../report/index-evidence.ts';
+import { lawView } from '../report/law-view.ts';
+import { localDay } from '../shared/local-day.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
 import { loadSay } from '../words/load-say.ts';
@@ -48,7 +50,9 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
       const shown = await showFinding(tabId, view.frameIds[report], finding, browser);
       return shown.ok && shown.value;
     };
-    drawPage(<PopupPage view={view} actions={{ ...actions, show }} />, say, root);
+    const law = { place: tab.stored.settings.country, today: localDay(new Date()) };
+    const lawOf = (claim: string) => lawView(recordOf(index.claims, claim), index, law, say)?.here ?? '';
+    drawPage(<PopupPage tabId={tabId} view={view} lawOf={lawOf} actions={{ ...actions, show }} />, say, root);
   };
 
   const refresh = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Claim, Verdict } from '../shared/claim.ts';
+import type { CitedReference } from '../shared/evidence.ts';
 import { dateWords } from './date-words.ts';
 import { SUBJECTS, type Subjects } from './evidence-picture.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
@@ -16,8 +17,8 @@ export interface AboutView {
   references: number;
   /** References with a DOI or a PubMed number. */
   identified: number;
-  /** References that were looked up in a list of retractions. */
-  checkedForRetraction: number;
+  /** References that were looked up in a list of retractions, those that stand on it, and its day; `null` without a list. */
+  retractions: { checked: number; listed: number; date: string } | null;
   /** Studies that pages name and no search could find. */
   untraceable: number;
   /** References by what they studied; the rest are reviews, documents, chemistry and news. */
@@ -39,7 +40,7 @@ export function aboutView({ claims, references, untraceable }: EvidenceIndex): A
     claims: all.length,
     references: works.length,
     identified: works.filter(({ doi, pmid }) => doi !== null || pmid !== null).length,
-    checkedForRetraction: works.filter(({ retracted }) => retracted !== null).length,
+    retractions: retractionsOf(works),
     untraceable: untraceable.size,
     subjects: { people: studied('people'), animals: studied('animals'), cells: studied('cells') },
     praise: exampleOf(
@@ -51,6 +52,13 @@ export function aboutView({ claims, references, untraceable }: EvidenceIndex): A
       .sort((a, b) => a.asOf.localeCompare(b.asOf))
       .map(({ asOf, ...claim }) => ({ ...claim, date: dateWords(asOf) })),
   };
+}
+
+function retractionsOf(works: readonly CitedReference[]): AboutView['retractions'] {
+  const statuses = works.flatMap(({ retraction }) => retraction ?? []);
+  if (statuses.length === 0) return null;
+  const listed = statuses.filter(({ notices }) => notices.length > 0).length;
+  return { checked: statuses.length, listed, date: dateWords(statuses[0].list) };
 }
 
 function exampleOf(claim: Claim | undefined): ExampleClaim | null {

@@ -11,6 +11,8 @@ import { SourceGroups } from './source-list.tsx';
 
 export interface ClaimCardProps {
   view: ClaimView;
+  /** What holds where the reader lives, for claims about the law of places. */
+  law?: string;
   /** The note of one passage, for "Copy this finding". */
   noteOf(passage: ClaimView['passages'][number]): string;
   copy(text: string): Promise<boolean>;
@@ -19,7 +21,7 @@ export interface ClaimCardProps {
 }
 
 /** What the page says about one claim, how that reads, and what is known: in the order that readings.md sets. */
-export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
+export function ClaimCard({ view, law, noteOf, copy, show }: ClaimCardProps) {
   const [at, setAt] = useState(0);
   const [gone, setGone] = useState(false);
   const passage = view.passages[Math.min(at, view.passages.length - 1)];
@@ -59,6 +61,7 @@ export function ClaimCard({ view, noteOf, copy, show }: ClaimCardProps) {
         <summary>
           <h4>{HEADINGS.known}</h4>
         </summary>
+        {law && <p class="law-here">{law}</p>}
         <p>{view.known}</p>
         <p class="how-sure">{view.howSure}</p>
         {view.help && <p class="help-line">{view.help}</p>}

@@ -31,14 +31,19 @@ describe('"How we know"', () => {
   it.each([
     'read mostly as abstracts',
     'No doctor, pharmacist or lawyer has reviewed it yet.',
-    'No source has been checked against a list of retractions yet.',
     'It has no ties',
     'There is no history of single claims yet. All of them are of 22 November 2026.',
   ])('says: %s', (words) => expect(textOf('main')).toContain(words));
 
-  it('says so once retractions have been looked up', async () => {
-    await draw(<AboutPage view={{ ...view, checkedForRetraction: 200 }} date="2026-11-22" />);
-    expect(textOf('main')).toContain('200 of 245 sources have been checked');
+  it.each([
+    [null, 'No source has been checked against a list of retractions yet.'],
+    [
+      { checked: 155, listed: 2, date: '1 November 2026' },
+      '155 of 245 sources were looked up in the retraction list of 1 November 2026. 2 of them stand on it.',
+    ],
+  ])('says of retractions %o: %s', async (retractions, words) => {
+    await draw(<AboutPage view={{ ...view, retractions }} date="2026-11-22" />);
+    expect(textOf('main')).toContain(words);
   });
 
   it('dates what changes with time, the oldest first, and never shows a claim as a fact', () => {

@@ -23,7 +23,10 @@ const ACTIONS: PopupActions = {
 /** Draws the popup for what is known and gives its body. */
 export function draw(input: ReturnType<typeof inputOf>, actions: Partial<PopupActions> = {}): HTMLElement {
   act(() => {
-    drawPage(<PopupPage view={popupView(input, index)} actions={{ ...ACTIONS, ...actions }} />, say, document.body);
+    const page = (
+      <PopupPage tabId={7} view={popupView(input, index)} lawOf={() => ''} actions={{ ...ACTIONS, ...actions }} />
+    );
+    drawPage(page, say, document.body);
   });
   return document.body;
 }

@@ -196,3 +196,18 @@ describe('a state without a page', () => {
     ]);
   });
 });
+
+describe('the ways out of the popup', () => {
+  const links = () => [...document.querySelectorAll('footer nav a')].map((link) => link.getAttribute('href'));
+  const pages = ['/src/library/index.html', '/src/about/index.html', '/src/options/index.html'];
+
+  it('lead to the sheet of this very tab, to all claims, to how we know, to the options', () => {
+    draw(found());
+    expect(links()).toEqual(['/src/handout/index.html?tab=7', ...pages]);
+  });
+
+  it('lead to no sheet where there is no page to make one of', () => {
+    draw(inputOf({ kind: 'unreadable' }));
+    expect(links()).toEqual(pages);
+  });
+});

@@ -108,6 +108,17 @@ describe('a popup', () => {
     expect(top.engine?.asked).toEqual([]);
   });
 
+  it.each([
+    ['US-AL', 'Where you live, Alabama: banned, since 10 May 2016.'],
+    ['US', undefined],
+    [null, undefined],
+  ])('says of the law of places what holds for a reader in %s', async (country, words) => {
+    const world = new World(frameWith(pageOf([findingOf('banned-in-some-states')])));
+    world.stored.settings = { country };
+    await world.open();
+    expect(root.querySelector('.law-here')?.textContent).toBe(words);
+  });
+
   it('copies a finding', async () => {
     await new World(frameWith(contradicted)).open();
     button('Copy this finding')?.click();
