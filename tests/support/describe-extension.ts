@@ -9,6 +9,7 @@ import type { PageReport } from '../../src/shared/page-report.ts';
 import { wordOf } from '../../src/shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { checkPage } from './check-page.ts';
+import { describeOwnPages } from './describe-own-pages.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
 import { marksOf } from './marks-of.ts';
 import { TEST_PAGES } from './test-pages.ts';
@@ -223,6 +224,14 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
       await seen(() => stateOf(popup)).toBe(state);
       expect(await marks()).toEqual({});
     });
+
+    describeOwnPages(() => ({
+      browser,
+      async open() {
+        await open('/demo');
+        return page;
+      },
+    }));
 
     test('all this while nothing was asked of any other machine', async () => {
       expect(browser.strayRequests()).toEqual([]);

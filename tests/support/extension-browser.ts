@@ -4,6 +4,12 @@ import { type AddressInfo, createServer } from 'node:net';
 export interface TestPage {
   readonly url: string;
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs a script as it stands; the page's policy does not apply. */
+  run(script: string): Promise<void>;
+  /** Makes the page this many CSS pixels wide. */
+  resize(width: number): Promise<void>;
+  /** Of those that `themes` of the browser lists. */
+  setTheme(theme: Theme): Promise<void>;
   /** A real click in the middle of the first element that fits. */
   click(selector: string): Promise<void>;
   reload(): Promise<void>;
@@ -11,8 +17,12 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
+export type Theme = 'light' | 'dark';
+
 /** A real browser with the built extension in it. */
 export interface ExtensionBrowser {
+  /** What a page can be told that the reader prefers. */
+  themes: readonly Theme[];
   open(url: string): Promise<TestPage>;
   /** Opens a page of the extension by its path. */
   openOwn(path: string): Promise<TestPage>;

@@ -4,6 +4,8 @@ import { BROWSERS, findBrowser } from '../../src/commands/find-browser.ts';
 import { launchChromium } from '../../src/commands/launch-chromium.ts';
 import { type ExtensionBrowser, startClosedProxy, type TestPage } from './extension-browser.ts';
 
+const HEIGHT = 800;
+
 /** Chromium asks its maker for accounts and updates whatever its switches say; that is no doing of an extension. */
 const OF_THE_BROWSER = /(^|\.)(google|googleapis|gvt1)\.com(:\d+)?$/;
 
@@ -20,6 +22,7 @@ export async function startChromium(): Promise<ExtensionBrowser> {
     return testPage(page);
   };
   return {
+    themes: ['light', 'dark'],
     open,
     openOwn: (path) => open(`${origin}/${path}`),
     strayRequests: () => proxy.asked.filter((target) => !OF_THE_BROWSER.test(target)),
@@ -36,6 +39,11 @@ function testPage(page: Page): TestPage {
       return page.url();
     },
     evaluate: (run, argument) => page.evaluate(run as never, argument),
+    async run(script) {
+      await page.evaluate(script);
+    },
+    resize: (width) => page.setViewportSize({ width, height: HEIGHT }),
+    setTheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     click: (selector) => page.click(selector),
     async reload() {
       await page.reload();

@@ -11,6 +11,7 @@ const EXTENSION = resolve('dist/firefox');
 const UUID = '6f0c1b7a-2e94-4c1c-9d8e-5f0f4a526a0b';
 /** Firefox fetches its own lists of settings whatever its preferences say; that is no doing of an extension. */
 const OF_THE_BROWSER = /\.services\.mozilla\.com(:\d+)?$/;
+const HEIGHT = 800;
 const LOAD = { timeout: 30_000, interval: 50 };
 
 /** Firefox with the extension of `dist/firefox`. Throws where there is no browser, or the extension is not in it. */
@@ -38,6 +39,8 @@ export async function startFirefox(): Promise<ExtensionBrowser> {
   const installed = await firefox.installExtension(EXTENSION);
   if (installed !== id) throw new Error(`Firefox installed ${installed}, not the extension of ${EXTENSION}.`);
   return {
+    // WebDriver BiDi cannot set the theme yet; the browser's own is light.
+    themes: ['light'],
     async open(url) {
       const page = await firefox.newPage();
       await page.goto(url);
@@ -66,6 +69,11 @@ function testPage(page: Page): TestPage {
   return {
     url: page.url(),
     evaluate: (run, argument) => page.evaluate(run as never, argument),
+    async run(script) {
+      await page.evaluate(script);
+    },
+    resize: (width) => page.setViewport({ width, height: HEIGHT }),
+    setTheme: async () => undefined,
     click: (selector) => page.click(selector),
     async reload() {
       await page.reload();
