@@ -7,7 +7,7 @@ import { pageView } from './page-view.ts';
 
 /** One sheet of paper holds as many. */
 const MOST_CLAIMS = 6;
-const MOST_REFERENCES = 8;
+const MOST_REFERENCES = 7;
 
 export interface HandoutClaim {
   /** Id of the claim: a key, never shown. */
