@@ -12,6 +12,7 @@ import { leadInText } from './lead-in-text.ts';
 import type { Engine } from './load-engine.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import { COMPARAND, isAny, type Mention, OTHER } from './mention.ts';
+import { quotedSpeech } from './quoted-speech.ts';
 import type { Topic } from './read-topic.ts';
 import { reportsAStudy } from './reports-a-study.ts';
 import { MOST_TOKENS, splitSentences } from './split-sentences.ts';
@@ -55,6 +56,8 @@ export class BlockChecker {
   /** What the sentence before asked, quoted or named as a claim. */
   #asked: Candidate[] = [];
   #section: Section = { ...NOTHING, post: undefined };
+  /** Of the block at hand; made for the first match in it. */
+  #spoken: Uint8Array | null = null;
 
   constructor(engine: Engine, page: PageText, topic: Topic, today: string) {
     this.#engine = engine;
@@ -65,6 +68,7 @@ export class BlockChecker {
 
   check(block: Block, index: number): Finding[] {
     this.#beginBlock(block);
+    this.#spoken = null;
     const section = this.#section;
     const lead = leadInText(this.#page, block) || (block.kind === 'paragraph' && section.label);
     section.label = '';
@@ -144,7 +148,8 @@ export class BlockChecker {
       const { isStudy } = this.#section;
       const subject = this.#subjectOf(match, mentions);
       const stance = subject && isAbout(claim, subject) ? findStance(cues, sentence, match, claim.kind, isStudy) : null;
-      if (isQuoted && stance && stance.mode !== 'asks') stance.mode = 'reports';
+      this.#spoken ??= quotedSpeech(this.#engine);
+      if ((isQuoted || this.#spoken[match.from]) && stance && stance.mode !== 'asks') stance.mode = 'reports';
       return subject && stance && { match, subject, stance };
     };
     return chooseMatches(claims, judge, sentence, data.narrows);

@@ -22,6 +22,8 @@ export interface Engine {
   isAbbreviation(word: number): boolean;
   /** Begins a sentence after an abbreviation with stops. */
   opensSentence(word: number): boolean;
+  /** A verb of saying: "said", "insists". */
+  isSaying(word: number): boolean;
 }
 
 /** Decodes the compiled data; a few milliseconds, once a frame. */
@@ -41,6 +43,7 @@ export function loadEngine(data: EngineData): Engine {
     cuePatterns: once(() => buildWakeIndex(matcher, matcher.firstCuePattern, matcher.patternFinds.length)),
     isAbbreviation: is('abbreviation'),
     opensSentence: is('opens-sentence'),
+    isSaying: is('says-so'),
   };
 }
 

@@ -54,6 +54,7 @@ export const ENGINE_CONCEPTS = [
   'concession',
   'own-cause',
   'say',
+  'says-so',
 ] as const;
 
 export interface BuiltMatcher {
