@@ -15,6 +15,22 @@ const RULES: Record<string, Row[]> = {
     ['Kratom is not legal and was banned nationwide by federal law.', 'legal-federally', 'denies states general'],
     ['Kratom is not scheduled by any federal law and can be legally sold.', 'legal-federally', 'none'],
   ],
+  "a quotation is somebody's in all its sentences": [
+    [
+      '"Kratom is no drug. It cures cancer," the seller wrote to us, he said.',
+      'treats-cancer',
+      'affirms reports general',
+    ],
+    ['"Kratom cures cancer. It is a gift," said the seller.', 'treats-cancer', 'affirms reports general'],
+    ['"We sell a gift," said the seller. "Kratom cures cancer. It heals."', 'treats-cancer', 'affirms reports general'],
+    ['The seller said: "We sell a gift. Kratom cures cancer."', 'treats-cancer', 'affirms reports general'],
+    ['This "gift" is a plant. Kratom cures cancer.', 'treats-cancer', 'affirms states general'],
+    ['"Good morning," said the seller. Kratom cures cancer.', 'treats-cancer', 'affirms states general'],
+    ['He told his neighbours that kratom cures cancer.', 'treats-cancer', 'affirms reports general'],
+    ['I have treated people for whom kratom cured the cancer.', 'treats-cancer', 'affirms states general'],
+    ['Kratom is known to cause seizures.', 'causes-seizures', 'affirms states general'],
+    ['Kratom has been known to cause seizures.', 'causes-seizures', 'affirms hedges general'],
+  ],
   'negation stops at a participle that tells what follows': [
     ['These are drugs and not herbs, causing addiction and misery.', 'addictive', 'affirms states general'],
     ['Kratom is no simple herb, posing a risk of addiction or worse.', 'addictive', 'affirms hedges general'],
