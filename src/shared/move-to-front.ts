@@ -16,8 +16,11 @@ export class MoveToFront {
 
   /** Value at a place. It moves to the front. */
   valueAt(place: number): number {
-    const [value] = this.#values.splice(this.#values.length - 1 - place, 1);
-    this.#values.push(value);
+    const values = this.#values;
+    const front = values.length - 1;
+    const value = values[front - place];
+    for (let i = front - place; i < front; i++) values[i] = values[i + 1];
+    values[front] = value;
     return value;
   }
 }
