@@ -1,26 +1,34 @@
 import type { CodedLists } from '../shared/engine-data.ts';
 import { decodeVlq } from './decode-vlq.ts';
 
-/** Reads lists of numbers as `compiler/matcher/encode-lists.ts` writes them; a list has its numbers in any order. */
-export function decodeLists({ alike, kept, others }: CodedLists): number[][] {
+/** Lists of numbers one behind the other: list i is numbers[starts[i] … starts[i + 1]), in any order. */
+export interface FlatLists {
+  starts: Int32Array;
+  numbers: Int32Array;
+}
+
+/** Reads lists as `compiler/matcher/encode-lists.ts` writes them. */
+export function decodeLists({ alike, kept, others }: CodedLists): FlatLists {
+  const back = decodeVlq(alike);
   const digits = decodeVlq(kept);
-  const numbers = decodeVlq(others);
-  const lists: number[][] = [];
+  const coded = decodeVlq(others);
+  const starts = new Int32Array(back.length + 1);
+  const numbers = new Int32Array(digits.length * 5 + coded.length);
+  let length = 0;
   let bit = 0;
   let at = 0;
-  for (const back of decodeVlq(alike)) {
-    const list: number[] = [];
-    if (back > 0)
-      for (const number of lists[lists.length - back]) {
-        if ((digits[Math.floor(bit / 5)] >> (bit % 5)) & 1) list.push(number);
-        bit++;
-      }
+  for (let list = 0; list < back.length; list++) {
+    const model = list - back[list];
+    const end = starts[model + 1];
+    if (model < list)
+      for (let i = starts[model]; i < end; i++, bit++)
+        if ((digits[(bit / 5) | 0] >> (bit % 5)) & 1) numbers[length++] = numbers[i];
     let number = 0;
-    for (let left = numbers[at++]; left > 0; left--) {
-      number += numbers[at++];
-      list.push(number);
+    for (let left = coded[at++]; left > 0; left--) {
+      number += coded[at++];
+      numbers[length++] = number;
     }
-    lists.push(list);
+    starts[list + 1] = length;
   }
-  return lists;
+  return { starts, numbers: numbers.subarray(0, length) };
 }

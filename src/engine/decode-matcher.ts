@@ -1,6 +1,6 @@
 import type { CueData, MatcherData } from '../shared/engine-data.ts';
 import { ConceptReader } from './concept-reader.ts';
-import { decodeLists } from './decode-lists.ts';
+import { decodeLists, type FlatLists } from './decode-lists.ts';
 import { decodeVlq } from './decode-vlq.ts';
 import { decodeWords } from './decode-words.ts';
 import type { WordTable } from './word-table.ts';
@@ -93,14 +93,16 @@ function decodeTrie(coded: string, classCount: number) {
 }
 
 /** Turns the nodes of each concept into the concepts of each node, ascending: counts first, then fills. */
-function layOutputs(nodesOf: readonly number[][], nodeCount: number) {
+function layOutputs({ starts, numbers }: FlatLists, nodeCount: number) {
   const outputStart = new Int32Array(nodeCount + 1);
-  for (const nodes of nodesOf) for (const node of nodes) outputStart[node + 1]++;
+  const outputConcept = new Uint16Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) outputStart[numbers[i] + 1]++;
   for (let node = 0; node < nodeCount; node++) outputStart[node + 1] += outputStart[node];
-  const outputConcept = new Uint16Array(outputStart[nodeCount]);
   const fill = outputStart.slice();
-  for (let concept = 0; concept < nodesOf.length; concept++)
-    for (const node of nodesOf[concept]) outputConcept[fill[node]++] = concept;
+  for (let concept = 0; concept + 1 < starts.length; concept++) {
+    const end = starts[concept + 1];
+    for (let i = starts[concept]; i < end; i++) outputConcept[fill[numbers[i]]++] = concept;
+  }
   return { outputStart, outputConcept };
 }
 
@@ -155,9 +157,11 @@ function decodeSequences(coded: Int32Array, references: ConceptReader) {
   const sequences: number[][][] = [];
   for (let at = 0; at < coded.length; ) {
     const own: number[][] = [];
-    const count = coded[at++];
-    for (let i = 0; i < count; i++) own.push(Array.from({ length: coded[at + i] }, () => references.next()));
-    at += count;
+    for (let count = coded[at++]; count > 0; count--) {
+      const parts: number[] = [];
+      for (let left = coded[at++]; left > 0; left--) parts.push(references.next());
+      own.push(parts);
+    }
     sequences.push(own);
   }
   return laySequences(sequences);
