@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { closeWebAccess } from './src/compiler/close-web-access.ts';
+import { plainImports } from './src/compiler/plain-imports.ts';
 import { writeCatalogues } from './src/compiler/write-catalogues.ts';
 import { writeGenerated } from './src/compiler/write-generated.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig(async ({ mode }) => {
   const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest, browser: target }), closeWebAccess(target)],
+    plugins: [plainImports(), crx({ manifest, browser: target }), closeWebAccess(target)],
     build: {
       outDir: `dist/${target}`,
       target: ['chrome140', 'firefox149'],
@@ -33,7 +34,6 @@ export default defineConfig(async ({ mode }) => {
               // where the scripts are that are injected: background and first page both know it
               { name: 'content-paths', test: /\.iife\.ts\?script/ },
               { name: 'evidence', test: /generated\/evidence\.ts$/ },
-              { name: 'citation-formats', test: /generated\/citation-formats\.ts$/ },
             ],
           },
         },

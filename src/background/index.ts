@@ -10,6 +10,7 @@ import { handle } from '../messaging/handle.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { fail } from '../shared/result.ts';
 import { showBadge } from './badge.ts';
+import { forgetClosedTabs } from './forget-closed-tabs.ts';
 import { restyleMarks } from './mark-style.ts';
 import { addMenus } from './menus.ts';
 import { citationsOpener } from './open-citations.ts';
@@ -55,6 +56,7 @@ handle<PageCalls>(
 
 addMenus(openEngine, browser);
 openWelcomeOnce('src/welcome/index.html', browser);
+forgetClosedTabs(browser);
 watchSettings(
   ({ settings }) => {
     void stopWhereOff(settings, browser);

@@ -21,11 +21,13 @@ const readFrame = async (): Promise<FrameAnswer> => {
   const engine = globalThis.kratomClaimCheck;
   // Left over from before the extension was reloaded or updated: as good as nobody.
   if (engine?.isAlive() === false) return { gate: null, engine: null };
+  const gate = globalThis.kratomClaimGate ?? null;
+  if (!engine) return { gate, engine: null };
+  const checked = engine.checked();
+  const words = checked.page.blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
   return {
-    gate: globalThis.kratomClaimGate ?? null,
-    engine: engine
-      ? { ...engine.state(), report: (await globalThis.kratomClaimReport?.(engine.checked())) ?? null }
-      : null,
+    gate,
+    engine: { ...engine.state(), words, report: (await globalThis.kratomClaimReport?.(checked)) ?? null },
   };
 };
 

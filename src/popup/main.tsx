@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { evidence } from '../generated/evidence.ts';
 import { tabInView } from '../messaging/load-tab.ts';
 import { nativeBrowser as browser } from '../platform/browser.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
+import { drawPage } from '../ui/draw-page.tsx';
 import { loadSay } from '../words/load-say.ts';
 import { openPopup } from './popup-session.tsx';
 import { StateMessage } from './state-message.tsx';
@@ -13,16 +13,17 @@ addEventListener('pagehide', () => session.abort(), { once: true });
 
 const root = document.body;
 document.documentElement.classList.toggle('in-tab', location.search !== '');
+const say = await loadSay(navigator.language);
 const tabId = await tabInView(location.search, browser);
 if (tabId === null) {
-  render(<StateMessage words={STATE_WORDS.unreadable} act={() => undefined} />, root);
+  drawPage(<StateMessage words={STATE_WORDS.unreadable} act={() => undefined} />, say, root);
 } else {
   await openPopup(tabId, indexEvidence(evidence), {
     browser,
     clipboard: navigator.clipboard,
     root,
     locale: navigator.language,
-    say: await loadSay(navigator.language),
+    say,
     signal: session.signal,
   });
 }

@@ -1,6 +1,6 @@
 import { useSay } from '../ui/say-context.tsx';
 
-interface PopupLinksProps {
+export interface PopupLinksProps {
   /** The browser's number of the tab that the popup is about. */
   tabId: number;
   /** There is a page to make a sheet of. */
@@ -18,7 +18,7 @@ export function PopupLinks({ tabId, hasPage }: PopupLinksProps) {
   ];
   return (
     <nav aria-label={say('popup_more')}>
-      <ul class="contents">
+      <ul>
         {links.map(({ page, text }) => (
           <li key={page}>
             <a href={`/src/${page}`} target="_blank" rel="noreferrer">

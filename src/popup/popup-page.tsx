@@ -1,21 +1,16 @@
-import { findingNote } from '../report/finding-note.ts';
-import { FOOTER, HEADINGS, PRODUCT } from '../report/footer-words.ts';
 import type { FindingOrigin } from '../report/merge-reports.ts';
-import type { PageView } from '../report/page-view.ts';
 import type { Mark } from '../shared/reading.ts';
-import { AttributionList } from '../ui/attribution-list.tsx';
-import { ClaimCard } from '../ui/claim-card.tsx';
+import type { Role } from '../shared/settings.ts';
 import type { CopySources } from '../ui/copy-sources.tsx';
-import { HelpBlock } from '../ui/help-block.tsx';
-import { LeftOutSection } from '../ui/left-out-section.tsx';
-import { PageSources } from '../ui/page-sources.tsx';
-import { ReadingGuide } from '../ui/reading-guide.tsx';
-import { Switch } from '../ui/switch.tsx';
-import { ThinnedMarks } from '../ui/thinned-marks.tsx';
-import { PageContents } from './page-contents.tsx';
-import { PopupLinks } from './popup-links.tsx';
+import { Lazy } from '../ui/lazy.tsx';
+import { useSay } from '../ui/say-context.tsx';
+import type { ClaimDetails } from './claim-details.ts';
+import { PageBody } from './page-body.tsx';
+import { PopupFooter } from './popup-footer.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import type { PopupMemory } from './popup-memory.ts';
 import { StateMessage } from './state-message.tsx';
-import { SECTION_NOTES, type StateAction } from './state-words.ts';
+import type { StateAction } from './state-words.ts';
 import type { PopupView } from './view-model.ts';
 
 /** What a reader can do in the popup. */
@@ -32,127 +27,46 @@ export interface PopupActions {
   setCountry(code: string): Promise<void>;
   /** Marks all passages, however many there are. */
   showAllMarks(): Promise<void>;
+  setRole(role: Role): Promise<void>;
+  /** Keeps how the popup was left, until its tab is closed or goes elsewhere. */
+  remember(memory: PopupMemory): void;
 }
 
-interface PopupPageProps {
+export interface PopupPageProps {
   /** The browser's number of the tab that it is about. */
   tabId: number;
   view: PopupView;
-  /** What a claim about law says of where the reader lives; an empty text for others. */
-  lawOf(claim: string): string;
+  /** `null` while there is no page to tell about. */
+  details: ClaimDetails | null;
   actions: PopupActions;
+  /** How the popup of this page was left. */
+  memory: PopupMemory;
 }
 
 /** The whole popup. */
-export function PopupPage({ tabId, view, lawOf, actions }: PopupPageProps) {
-  const { page, words, notices, legend, switches, date } = view;
+export function PopupPage({ tabId, view, details, actions, memory }: PopupPageProps) {
+  const say = useSay();
+  const { page, words, notices, switches, date } = view;
   return (
     <>
-      <header class="top">
-        <img src="/icons/32.png" alt="" width="20" height="20" />
-        <span class="product">{PRODUCT}</span>
-        {switches.site && <span class="site">{switches.site.name}</span>}
-      </header>
-      <main data-state={view.state} aria-busy={view.state === 'reading'}>
+      <PopupHeader switches={switches} tabId={tabId} setSite={actions.setSite} setEverywhere={actions.setEverywhere} />
+      <main data-state={view.state} aria-busy={view.isReading}>
         {notices.map((notice) => (
           <p key={notice} class="notice" role="status">
             {notice}
           </p>
         ))}
-        {view.thinned && <ThinnedMarks {...view.thinned} showAll={actions.showAllMarks} />}
         {words && <StateMessage words={words} act={actions.act} />}
-        {page && <PageSections page={page} view={view} lawOf={lawOf} actions={actions} />}
-        <ReadingGuide legend={legend} setMark={actions.setMark} />
-        <section class="switches" aria-label="On or off">
-          {switches.site && (
-            <Switch on={switches.site.on && switches.everywhere} set={actions.setSite}>
-              Check pages on {switches.site.name}
-            </Switch>
-          )}
-          <Switch on={switches.everywhere} set={actions.setEverywhere}>
-            Check pages on every site
-          </Switch>
-        </section>
+        {view.isReading && <progress aria-label={say('popup_progress')} />}
+        {page && details ? (
+          <PageBody key={page.url} page={page} view={view} details={details} actions={actions} memory={memory} />
+        ) : (
+          <Lazy load={() => import('./popup-settings.tsx')}>
+            {({ PopupSettings }) => <PopupSettings view={view} actions={actions} />}
+          </Lazy>
+        )}
       </main>
-      <footer>
-        <PopupLinks tabId={tabId} hasPage={page !== null} />
-        <p>{FOOTER.date(date)}</p>
-        <p>{FOOTER.requests}</p>
-        <p>{FOOTER.advice}</p>
-      </footer>
-    </>
-  );
-}
-
-function PageSections({ page, view, lawOf, actions }: Omit<PopupPageProps, 'tabId'> & { page: PageView }) {
-  const { summary, help, claims, leftOut, notSaid, attributions, sources, unreadable } = page;
-  return (
-    <>
-      <section class="summary">
-        <h1>{summary.opening}</h1>
-        {summary.more.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
-      {help && <HelpBlock help={help} countries={view.countries} setCountry={actions.setCountry} />}
-      <PageContents page={page} />
-      {claims.length > 0 && (
-        <section id="claims" class="claims">
-          <h2>What this page says</h2>
-          {claims.map((claim) => (
-            <ClaimCard
-              key={claim.claim}
-              view={claim}
-              law={lawOf(claim.claim)}
-              noteOf={(passage) => findingNote(page, claim, passage, view.date)}
-              copy={actions.copy}
-              show={actions.show}
-            />
-          ))}
-        </section>
-      )}
-      {leftOut.byArticle.length > 0 && (
-        <LeftOutSection
-          id="left-out"
-          heading={HEADINGS.leftOut}
-          note={SECTION_NOTES.leftOut}
-          claims={leftOut.byArticle}
-          copy={actions.copySources}
-        />
-      )}
-      {leftOut.byPost.length > 0 && (
-        <LeftOutSection
-          id="evidence"
-          heading={HEADINGS.evidence}
-          note={SECTION_NOTES.evidence}
-          claims={leftOut.byPost}
-          copy={actions.copySources}
-        />
-      )}
-      {notSaid.length > 0 && (
-        <section id="not-said">
-          <h2>{view.notSaidHeading}</h2>
-          <p class="section-note">{SECTION_NOTES.notSaid}</p>
-          <ul class="plain">
-            {notSaid.map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {attributions.length > 0 && (
-        <section id="attributions">
-          <h2>{HEADINGS.attributions}</h2>
-          <p class="section-note">{SECTION_NOTES.attributions}</p>
-          <AttributionList attributions={attributions} />
-        </section>
-      )}
-      {sources.length + unreadable.length > 0 && (
-        <section id="page-sources">
-          <h2>{HEADINGS.sources}</h2>
-          <PageSources sources={sources} unreadable={unreadable} />
-        </section>
-      )}
+      <PopupFooter date={date} tabId={tabId} hasPage={page !== null} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { citationFormats } from '../generated/citation-formats.ts';
 import type { PageCalls } from '../messaging/calls.ts';
 import { type LoadedTab, loadTab } from '../messaging/load-tab.ts';
 import { onReportChanged } from '../messaging/on-report-changed.ts';
@@ -7,15 +6,16 @@ import { checkAgain, showAllMarks, showFinding } from '../messaging/tab-reports.
 import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
 import { coversSite } from '../platform/site-of.ts';
-import { copySources } from '../report/copy-sources.ts';
-import { type EvidenceIndex, recordOf } from '../report/index-evidence.ts';
-import { lawView } from '../report/law-view.ts';
+import { recallTab, rememberTab } from '../platform/tab-memory.ts';
+import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { localDay } from '../shared/local-day.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
 import { loadSay } from '../words/load-say.ts';
 import type { Say } from '../words/say.ts';
-import { type PopupActions, PopupPage } from './popup-page.tsx';
+import type { ClaimDetails } from './claim-details.ts';
+import { memoryOf, type PopupMemory } from './popup-memory.ts';
+import { type PopupActions, PopupPage, type PopupPageProps } from './popup-page.tsx';
 import { NOTICES, type StateAction } from './state-words.ts';
 import { popupView } from './view-model.ts';
 
@@ -27,7 +27,7 @@ export interface PopupWorld {
   root: HTMLElement;
   /** The browser's language. */
   locale: string;
-  /** The texts in that language, until the settings say which the reader has chosen. */
+  /** The texts of the interface, until the settings are known. */
   say: Say;
   /** Ends the session. */
   signal: AbortSignal;
@@ -38,6 +38,9 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
   const { browser, clipboard, root, locale, signal } = world;
   const send = sender<PageCalls>(browser);
   let tab: LoadedTab = { look: null, url: undefined, site: null, stored: parseSettings(undefined), locale };
+  /** How the popup of the document at `address` was left; `null` before anybody knows. */
+  let left: { address: string; memory: PopupMemory } | null = null;
+  let details: ClaimDetails | null = null;
   let loads = 0;
   let damaged = false;
   let failed = false;
@@ -50,17 +53,31 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
       const shown = await showFinding(tabId, view.frameIds[report], finding, browser);
       return shown.ok && shown.value;
     };
-    const law = { place: tab.stored.settings.country, today: localDay(new Date()) };
-    const lawOf = (claim: string) => lawView(recordOf(index.claims, claim), index, law, say)?.here ?? '';
-    drawPage(<PopupPage tabId={tabId} view={view} lawOf={lawOf} actions={{ ...actions, show }} />, say, root);
+    const page: PopupPageProps = {
+      tabId,
+      view,
+      details,
+      actions: { ...actions, show },
+      memory: left?.memory ?? memoryOf(undefined),
+    };
+    drawPage(<PopupPage {...page} />, say, root);
   };
 
   const refresh = async (): Promise<void> => {
     const load = ++loads;
     const loaded = await loadTab(tabId, locale, browser);
+    const address = addressOf(loaded);
+    if (left?.address !== address) {
+      const recalled = memoryOf(await recallTab(tabId, address, browser));
+      if (load === loads) left = { address, memory: recalled };
+    }
+    const { language, country } = loaded.stored.settings;
+    const words = await loadSay(language ?? locale);
+    const { claimDetails } = await import('./claim-details.ts');
     if (load !== loads || signal.aborted) return;
     tab = loaded;
-    say = await loadSay(tab.stored.settings.language ?? locale);
+    say = words;
+    details = claimDetails(index, { place: country, today: localDay(new Date()) }, say);
     if (tab.stored.damaged && !damaged) {
       damaged = true;
       await saveSettings(tab.stored.settings, browser).catch(() => undefined);
@@ -115,7 +132,11 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
         () => true,
         () => false,
       ),
-    copySources: (sources, format) => actions.copy(copySources(sources, format, citationFormats())),
+    async copySources(sources, format) {
+      const { copySources: textOf } = await import('../report/copy-sources.ts');
+      const { citationFormats } = await import('../generated/citation-formats.ts');
+      return actions.copy(textOf(sources, format, citationFormats()));
+    },
     setEverywhere: (enabled) => turn({ enabled }, enabled),
     setSite,
     setMark: (mark, on) => change({ marks: { ...tab.stored.settings.marks, [mark]: on } }),
@@ -124,12 +145,23 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
       await showAllMarks(tabId, browser);
       await refresh();
     },
+    setRole: (role) => change({ role }),
+    remember(memory) {
+      if (left === null) return;
+      left = { ...left, memory };
+      void rememberTab(tabId, left, browser);
+    },
   };
 
   onReportChanged(tabId, refresh, browser, signal);
   watchSettings(refresh, browser, signal);
   draw();
   await refresh();
+}
+
+/** The address of the document in a tab, also where the browser does not tell it us. */
+function addressOf({ url, look }: LoadedTab): string {
+  return url ?? (look?.kind === 'frames' ? look.frames[0]?.report?.url : undefined) ?? '';
 }
 
 /** Which access to ask for: the site of the tab, or all where the browser does not tell which site it is. */

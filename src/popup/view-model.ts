@@ -6,7 +6,7 @@ import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { type PageView, pageView } from '../report/page-view.ts';
 import type { FrameState } from '../shared/frame-handle.ts';
 import type { PageReport } from '../shared/page-report.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { Role, Settings } from '../shared/settings.ts';
 import type { CountryOption } from '../ui/country-picker.tsx';
 import type { LegendLine } from '../ui/reading-guide.tsx';
 import { type EmptyState, NOTICES, STATE_WORDS, type StateWords } from './state-words.ts';
@@ -20,6 +20,12 @@ export interface PopupView {
   /** The words of an empty state; `null` where there is a page to show. */
   words: StateWords | null;
   page: PageView | null;
+  /** Some of the page has still to be read. */
+  isReading: boolean;
+  /** How much of it was read: its words, and the frames that they stand in. */
+  coverage: { words: number; frames: number };
+  /** What the reader came for; `null` where nobody has asked yet. */
+  role: Role | null;
   /** The browser's number of each frame that the origins of the page's passages count. */
   frameIds: number[];
   notices: string[];
@@ -51,6 +57,9 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
     state: empty ?? (page?.summary.nothingToCorrect ? 'nothing-to-correct' : 'found'),
     words: empty && STATE_WORDS[empty],
     page,
+    isReading: look === null || frames.some(({ phase }) => phase === 'reading'),
+    coverage: { words: read.reduce((sum, { words }) => sum + words, 0), frames: read.length },
+    role: settings.role,
     frameIds: read.map(({ frameId }) => frameId),
     notices: [
       ...(damaged ? [NOTICES.damaged] : []),

@@ -27,6 +27,10 @@ export interface PassageView {
   sentence: string;
   mark: Mark | null;
   danger: boolean;
+  /** Acting on it could be a danger, and it does say it. */
+  dangerous: boolean;
+  /** It asks, and says nothing. */
+  asks: boolean;
   /** What carries it: the page's sources for this passage, in a sentence or two. Empty where none is due. */
   carriedBy: string;
   /** Every source of the claim, by how it stands to this passage. */
@@ -71,6 +75,8 @@ function passageView({ claim }: ClaimGroup, { finding, origin }: Passage, index:
     sentence: sentence.replace('{date}', dateWords(claim.asOf ?? index.dataset.date)),
     mark,
     danger: finding.danger,
+    dangerous: couldBeDangerous(finding),
+    asks: finding.mode === 'asks',
     carriedBy: finding.citation.status === 'none' && !needsSource(finding) ? '' : finding.citation.reason,
     sources: sourceGroups(index, claim, finding.polarity),
   };

@@ -26,6 +26,8 @@ export interface CheckedPage {
 export interface FrameState extends FrameStatus {
   /** The browser's number of the frame in its tab; 0 is the top frame. */
   frameId: number;
+  /** How many words of it were read. */
+  words: number;
   /** `null` until the script that looks for sources is in the frame: it is injected when somebody looks. */
   report: PageReport | null;
 }

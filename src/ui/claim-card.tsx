@@ -4,40 +4,57 @@ import { HEADINGS } from '../report/footer-words.ts';
 import type { FindingOrigin } from '../report/merge-reports.ts';
 import type { SourceGroup } from '../report/source-view.ts';
 import { Chip, markClass } from './chip.tsx';
+import type { ClaimReasons } from './claim-evidence.tsx';
 import { CopyFinding } from './copy-finding.tsx';
-import { EvidencePicture } from './evidence-picture.tsx';
+import { Fold } from './fold.tsx';
+import { Lazy } from './lazy.tsx';
 import { PassageStepper } from './passage-stepper.tsx';
-import { SourceGroups } from './source-list.tsx';
+import { useSay } from './say-context.tsx';
+
+const loadEvidence = () => import('./claim-evidence.tsx');
 
 export interface ClaimCardProps {
   view: ClaimView;
+  /** Tells it from other cards of the same claim, and is where a link to it leads. */
+  id: string;
   /** What holds where the reader lives, for claims about the law of places. */
   law?: string;
+  /** Where it is left out, the studies are all that tells why. */
+  reasonsOf?(claim: string): ClaimReasons;
   /** The note of one passage, for "Copy this finding". */
-  noteOf(passage: ClaimView['passages'][number]): string;
+  noteOf(passage: ClaimView['passages'][number]): string | Promise<string>;
   copy(text: string): Promise<boolean>;
   /** Scrolls the page to a passage; `false` where the page has it no more. */
   show(origin: FindingOrigin): Promise<boolean>;
+  /** What can be done with a passage stands right under it: for whoever came for the passages. */
+  actionsFirst?: boolean;
 }
 
 /** What the page says about one claim, how that reads, and what is known: in the order that readings.md sets. */
-export function ClaimCard({ view, law, noteOf, copy, show }: ClaimCardProps) {
+export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, actionsFirst = false }: ClaimCardProps) {
+  const say = useSay();
   const [at, setAt] = useState(0);
   const [gone, setGone] = useState(false);
-  const passage = view.passages[Math.min(at, view.passages.length - 1)];
+  const now = Math.min(at, view.passages.length - 1);
+  const passage = view.passages[now];
   const { lead, says, quote, context, chip, sentence, mark, danger, carriedBy, origin } = passage;
   const showHere = async () => setGone(!(await show(origin)));
   const step = async (to: number) => {
     setAt(to);
     setGone(!(await show(view.passages[to].origin)));
   };
+  const actions = (
+    <div class="card-actions">
+      <button type="button" class="quiet" onClick={showHere}>
+        Show on the page
+      </button>
+      <CopyFinding note={() => noteOf(passage)} copy={copy} />
+    </div>
+  );
   return (
-    <article class={`card ${markClass(mark, danger)}`} data-claim={view.claim}>
+    <article id={id} class={`card ${markClass(mark, danger)}`} data-claim={view.claim} tabIndex={-1}>
       <h3>
-        {/* For the mouse only: the quote below does the same for the keyboard. */}
-        <button type="button" class="says" tabIndex={-1} onClick={showHere}>
-          <span class="lead">{lead}:</span> {says}
-        </button>
+        <span class="lead">{lead}:</span> {says}
       </h3>
       <button type="button" class="quote" title="Show it on the page" onClick={showHere}>
         {context && <span class="context">{context} … </span>}
@@ -48,7 +65,8 @@ export function ClaimCard({ view, law, noteOf, copy, show }: ClaimCardProps) {
           The page does not show this passage any more.
         </p>
       )}
-      {view.passages.length > 1 && <PassageStepper count={view.passages.length} at={at} onStep={step} />}
+      {view.passages.length > 1 && <PassageStepper count={view.passages.length} at={now} onStep={step} />}
+      {actionsFirst && actions}
       <p class="reading">
         <Chip mark={mark} danger={danger} word={chip} /> {sentence}
       </p>
@@ -57,10 +75,7 @@ export function ClaimCard({ view, law, noteOf, copy, show }: ClaimCardProps) {
           {HEADINGS.carriedBy}: {carriedBy}
         </p>
       )}
-      <details class="known" open={view.pressing}>
-        <summary>
-          <h4>{HEADINGS.known}</h4>
-        </summary>
+      <Fold name={`${id}.known`} class="known" open={view.pressing} summary={<h4>{HEADINGS.known}</h4>}>
         {law && <p class="law-here">{law}</p>}
         <p>{view.known}</p>
         <p class="how-sure">{view.howSure}</p>
@@ -70,19 +85,24 @@ export function ClaimCard({ view, law, noteOf, copy, show }: ClaimCardProps) {
             <strong>{HEADINGS.remember}:</strong> {view.remember}
           </p>
         )}
-        <EvidencePicture rows={view.picture} />
-        <details class="evidence">
-          <summary>Sources: {countOf(passage.sources)}</summary>
-          <SourceGroups groups={passage.sources} level={5} />
-        </details>
-        {view.leftOut.length > 0 && <p class="not-cited">Not cited on this page: {view.leftOut.join('; ')}.</p>}
-        <div class="card-actions">
-          <button type="button" class="quiet" onClick={showHere}>
-            Show on the page
-          </button>
-          <CopyFinding note={() => noteOf(passage)} copy={copy} />
+        <div class="folds">
+          <Fold name={`${id}.why`} class="why" summary={say('library_why')}>
+            {() => (
+              <Lazy load={loadEvidence}>
+                {({ WhyCertain }) => <WhyCertain reasons={reasonsOf?.(view.claim)} picture={view.picture} />}
+              </Lazy>
+            )}
+          </Fold>
+          <Fold name={`${id}.sources`} class="evidence" summary={`Sources: ${countOf(passage.sources)}`}>
+            {() => (
+              <Lazy load={loadEvidence}>
+                {({ ClaimSources }) => <ClaimSources groups={passage.sources} leftOut={view.leftOut} />}
+              </Lazy>
+            )}
+          </Fold>
         </div>
-      </details>
+      </Fold>
+      {!actionsFirst && actions}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 interface CopyFindingProps {
   /** Makes the note when it is asked for. */
-  note(): string;
+  note(): string | Promise<string>;
   copy(text: string): Promise<boolean>;
 }
 
@@ -10,7 +10,7 @@ interface CopyFindingProps {
 export function CopyFinding({ note, copy }: CopyFindingProps) {
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
   const onClick = async () => {
-    const text = note();
+    const text = await note();
     setCopied({ text, done: await copy(text) });
   };
   return (

@@ -1,23 +1,30 @@
 import { HEADINGS } from '../report/footer-words.ts';
 import type { HelpView } from '../report/page-view.ts';
 import { type CountryOption, CountryPicker } from './country-picker.tsx';
+import { Fold } from './fold.tsx';
+import { useSay } from './say-context.tsx';
 
 interface HelpBlockProps {
   help: HelpView;
+  /** Nothing on the page could be dangerous: its first sentence will do, the rest can be unfolded. */
+  brief?: boolean;
   countries: readonly CountryOption[];
   setCountry(code: string): void;
 }
 
 /** One calm block with whom to turn to, and for which country its numbers are. */
-export function HelpBlock({ help: { sentences, line, dependsOnCountry }, countries, setCountry }: HelpBlockProps) {
+export function HelpBlock({ help, brief = false, countries, setCountry }: HelpBlockProps) {
+  const say = useSay();
+  const { sentences, line, dependsOnCountry } = help;
   const numbers = [line?.emergency, line?.poisonCentre].filter((number): number is string => Boolean(number));
-  return (
-    <section class="help" aria-label={HEADINGS.help}>
-      {sentences.map((sentence) => (
-        <p key={sentence}>
-          <Linked text={sentence} numbers={numbers} />
-        </p>
-      ))}
+  const [first, ...more] = sentences.map((sentence) => (
+    <p key={sentence}>
+      <Linked text={sentence} numbers={numbers} />
+    </p>
+  ));
+  const rest = (
+    <>
+      {more}
       {dependsOnCountry && (
         <CountryPicker
           place={line ? `Numbers for ${line.name}` : 'No numbers confirmed for your country'}
@@ -26,6 +33,19 @@ export function HelpBlock({ help: { sentences, line, dependsOnCountry }, countri
           countries={countries}
           setCountry={setCountry}
         />
+      )}
+    </>
+  );
+  const isShort = more.length === 0 && !dependsOnCountry;
+  return (
+    <section class="help" aria-label={HEADINGS.help}>
+      {first}
+      {brief && !isShort ? (
+        <Fold name="help" summary={say('popup_help_more')}>
+          {rest}
+        </Fold>
+      ) : (
+        rest
       )}
     </section>
   );

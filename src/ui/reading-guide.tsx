@@ -15,12 +15,13 @@ export interface LegendLine {
 interface ReadingGuideProps {
   legend: readonly LegendLine[];
   setMark(mark: Mark, on: boolean): void;
+  open?: boolean;
 }
 
 /** "How to read these words": what each mark looks like, how often it is here and whether it is drawn; what words mean. */
-export function ReadingGuide({ legend, setMark }: ReadingGuideProps) {
+export function ReadingGuide({ legend, setMark, open = false }: ReadingGuideProps) {
   return (
-    <details class="guide">
+    <details class="guide" open={open}>
       <summary>
         <h2>How to read these words</h2>
       </summary>

@@ -61,6 +61,7 @@ export function SampleSection({ text, date, check, show, copy }: SampleSectionPr
         outcome.view.claims.map((claim, at) => (
           <ClaimCard
             key={`${shown} ${claim.claim}`}
+            id={`sample-${claim.claim}`}
             view={{ ...claim, pressing: at === 0 }}
             noteOf={(passage) => findingNote(outcome.view, claim, passage, date)}
             copy={copy}

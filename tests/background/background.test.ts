@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { showBadge } from '../../src/background/badge.ts';
+import { forgetClosedTabs } from '../../src/background/forget-closed-tabs.ts';
 import { markStyle, restyleMarks } from '../../src/background/mark-style.ts';
 import { addMenus } from '../../src/background/menus.ts';
 import { citationsOpener } from '../../src/background/open-citations.ts';
 import { engineOpener } from '../../src/background/open-engine.ts';
 import { openWelcomeOnce } from '../../src/background/open-welcome.ts';
 import { stopWhereOff } from '../../src/background/stop-where-off.ts';
+import { recallTab, rememberTab } from '../../src/platform/tab-memory.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { FakeBrowser, type FakeTab } from '../support/fake-browser.ts';
 import { fakeEngine, findingOf, reportOf } from '../support/fake-frame.ts';
@@ -54,6 +56,18 @@ describe('openEngine', () => {
 
   it('says so where the browser refuses', async () => {
     expect((await engineOpener(FILES, browserWith({ closed: true }).api)(target)).ok).toBe(false);
+  });
+});
+
+describe('a tab that is closed', () => {
+  it('is forgotten, and no other', async () => {
+    const browser = browserWith({}, {});
+    for (const tab of [1, 2]) await rememberTab(tab, { address: 'https://a.test/', memory: 'left so' }, browser.api);
+    forgetClosedTabs(browser.api);
+    browser.onRemoved.emit(1);
+    await settled();
+    expect(await recallTab(1, 'https://a.test/', browser.api)).toBeUndefined();
+    expect(await recallTab(2, 'https://a.test/', browser.api)).toBe('left so');
   });
 });
 

@@ -31,8 +31,8 @@ describe('the frames of a tab', () => {
     const frames = [{ frameId: 9, engine: inner }, { frameId: 4 }, { frameId: 0, engine: outer }];
     const tab = await readTab(1, browserWith({ frames }).api);
     expect(tab.ok && tab.value.frames).toEqual([
-      { frameId: 0, ...reportOf(), phase: 'reading', report: null },
-      { frameId: 9, ...addictive },
+      { frameId: 0, ...reportOf(), phase: 'reading', words: 0, report: null },
+      { frameId: 9, words: 0, ...addictive },
     ]);
   });
 

@@ -1,10 +1,11 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type PopupActions, PopupPage } from '../../src/popup/popup-page.tsx';
+import { claimDetails } from '../../src/popup/claim-details.ts';
+import { memoryOf, type PopupMemory } from '../../src/popup/popup-memory.ts';
+import { type PopupActions, PopupPage, type PopupPageProps } from '../../src/popup/popup-page.tsx';
 import { popupView } from '../../src/popup/view-model.ts';
 import { drawPage } from '../../src/ui/draw-page.tsx';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
-import { say } from '../support/draw.tsx';
+import { button, click, erase, say, textOf, textsOf } from '../support/draw.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
 export const doNothing = async () => undefined;
@@ -18,26 +19,49 @@ const ACTIONS: PopupActions = {
   setMark: doNothing,
   setCountry: doNothing,
   showAllMarks: doNothing,
+  setRole: doNothing,
+  remember: () => undefined,
 };
 
 /** Draws the popup for what is known and gives its body. */
-export function draw(input: ReturnType<typeof inputOf>, actions: Partial<PopupActions> = {}): HTMLElement {
+export function draw(
+  input: ReturnType<typeof inputOf>,
+  actions: Partial<PopupActions> = {},
+  memory: PopupMemory = memoryOf(undefined),
+): HTMLElement {
   act(() => {
-    const page = (
-      <PopupPage tabId={7} view={popupView(input, index)} lawOf={() => ''} actions={{ ...ACTIONS, ...actions }} />
-    );
-    drawPage(page, say, document.body);
+    const view = popupView(input, index);
+    const details = claimDetails(index, { place: null, today: '2026-11-25' }, say);
+    const page: PopupPageProps = { tabId: 7, view, details, actions: { ...ACTIONS, ...actions }, memory };
+    drawPage(<PopupPage {...page} />, say, document.body);
   });
   return document.body;
 }
 
-export const click = (element: Element | null | undefined) => act(async () => (element as HTMLElement).click());
-export const button = (label: string, within: Element = document.body) =>
-  [...within.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label));
-export const textOf = (selector: string) => document.querySelector(selector)?.textContent;
+/** What is a file of its own has come. */
+export const loaded = () =>
+  act(async () => {
+    await import('../../src/popup/sources-panel.tsx');
+    await import('../../src/popup/page-panel.tsx');
+    await import('../../src/ui/claim-evidence.tsx');
+    await import('../../src/report/finding-note.ts');
+    await new Promise((resolve) => setImmediate(resolve));
+  });
 
-/** Takes the popup away again. */
-export const erase = () => render(null, document.body);
+/** Opens one of the tabs. */
+export async function openTab(name: 'claims' | 'sources' | 'page'): Promise<void> {
+  await click(document.querySelector(`#tab-${name}`));
+  await loaded();
+}
+
+/** Opens a fold, as a press on its summary does. */
+export async function unfold(details: Element | null | undefined): Promise<void> {
+  await act(async () => {
+    (details as HTMLDetailsElement).open = true;
+    details?.dispatchEvent(new Event('toggle'));
+  });
+  await loaded();
+}
 
 /** A page with something of most. */
 export const seed = pageOf(
@@ -60,4 +84,5 @@ export const seed = pageOf(
     ],
   },
 );
+export { button, click, erase, textOf, textsOf };
 export const found = () => inputOf([frameOf(seed)]);

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findingOf, pageOf } from '../report/page-of.ts';
-import { button, click, doNothing, draw, erase, found, textOf } from './draw-popup.tsx';
+import { button, click, doNothing, draw, erase, found, loaded, openTab, textOf } from './draw-popup.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
 afterEach(erase);
@@ -42,6 +42,7 @@ describe('what a reader can do', () => {
     const copy = vi.fn(async (_text: string) => true);
     draw(found(), { copy });
     await click(button('Copy this finding'));
+    await loaded();
     expect(copy.mock.calls[0][0]).toContain('“safe for mothers”');
     expect(textOf('.card-actions [role=status]')).toBe('Copied.');
   });
@@ -49,6 +50,7 @@ describe('what a reader can do', () => {
   it('gets the text to copy by hand where the browser forbids it', async () => {
     draw(found(), { copy: async () => false });
     await click(button('Copy this finding'));
+    await loaded();
     expect(document.querySelector('textarea')?.value).toContain('“safe for mothers”');
   });
 
@@ -71,6 +73,7 @@ describe('what a reader can do', () => {
   it('switches a site, everything, and a mark', async () => {
     const [setSite, setEverywhere, setMark] = [vi.fn(doNothing), vi.fn(doNothing), vi.fn(doNothing)];
     draw(found(), { setSite, setEverywhere, setMark });
+    await openTab('page');
     await click(button('Check pages on example.org'));
     await click(button('Check pages on every site'));
     await click(button('Matches, careful, question'));

@@ -6,8 +6,8 @@ import { parseSettings, type Settings } from '../../src/shared/settings.ts';
 import { reportOf } from '../support/fake-frame.ts';
 
 /** A frame of a tab that has this report. */
-export function frameOf(report: PageReport, phase: Phase = 'done', frameId = 0): FrameState {
-  return { ...reportOf(), frameId, phase, report };
+export function frameOf(report: PageReport, phase: Phase = 'done', frameId = 0, words = 0): FrameState {
+  return { ...reportOf(), frameId, phase, report, words };
 }
 
 /** What a popup knows: a tab on example.org, default settings, a reader in the United States. */

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STATE_WORDS } from '../../src/popup/state-words.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
-import { button, click, doNothing, draw, erase, found, seed, textOf } from './draw-popup.tsx';
+import { button, click, doNothing, draw, erase, found, loaded, openTab, seed, textOf, unfold } from './draw-popup.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
 afterEach(erase);
@@ -44,8 +44,10 @@ describe('the popup of a page with claims', () => {
     ]);
   });
 
-  it('tells a claim in the order of the card', () => {
+  it('tells a claim in the order of the card', async () => {
     draw(found());
+    await unfold(document.querySelector('.card .why'));
+    await unfold(document.querySelector('.card .evidence'));
     const text = textOf('.card') ?? '';
     const order = [
       'This page says: Kratom is safe in pregnancy',
@@ -56,6 +58,9 @@ describe('the popup of a page with claims', () => {
       'What is known',
       'Fairly sure: kratom is not safe in pregnancy',
       'A doctor or midwife can help.',
+      'Why this certainty',
+      'People',
+      'What would settle it',
       'Sources: ',
       'Says otherwise',
       'Not cited on this page:',
@@ -80,8 +85,9 @@ describe('the popup of a page with claims', () => {
     expect(open).toEqual([true, true, true, true, false]);
   });
 
-  it('links sources with what they were, and keeps findings under study details', () => {
+  it('links sources with what they were, and keeps findings under study details', async () => {
     draw(found());
+    await unfold(document.querySelector('.card .evidence'));
     const [first] = document.querySelectorAll('.card .sources > li');
     expect(first.querySelector('a')?.href).toMatch(/^https:\/\//);
     expect(first.querySelector('a')?.rel).toBe('noreferrer');
@@ -89,8 +95,9 @@ describe('the popup of a page with claims', () => {
     expect(first.querySelector('details summary')?.textContent).toBe('Study details');
   });
 
-  it('has a section for the sources that the page leaves out, accurate facts last and folded', () => {
+  it('has a section for the sources that the page leaves out, accurate facts last and folded', async () => {
     draw(found());
+    await openTab('sources');
     const section = document.querySelector('#left-out');
     expect(section?.querySelector('h2')?.textContent).toBe('Sources this page leaves out');
     expect([...(section?.querySelectorAll(':scope > .left-out-claim > h3') ?? [])].map((h) => h.textContent)).toEqual([
@@ -104,14 +111,16 @@ describe('the popup of a page with claims', () => {
     expect(folded?.querySelector('h3')?.textContent).toBe('Kratom is a tree native to Southeast Asia');
   });
 
-  it('names harms that are not said', () => {
+  it('names harms that are not said', async () => {
     draw(found());
+    await openTab('page');
     expect(textOf('#not-said h2')).toBe('Not said on this page');
     expect(document.querySelectorAll('#not-said li')).toHaveLength(5);
   });
 
-  it('names studies that the page does not, with what was searched and what could be meant', () => {
+  it('names studies that the page does not, with what was searched and what could be meant', async () => {
     draw(found());
+    await openTab('sources');
     const [first, second] = document.querySelectorAll('.attribution');
     const [untraceable] = index.untraceable.values();
     expect(first.textContent).toContain('One study published in 2016');
@@ -120,8 +129,9 @@ describe('the popup of a page with claims', () => {
     expect(second.textContent).toContain('It names no study, and none of ours fits.');
   });
 
-  it('heads the works for a thread with Evidence', () => {
+  it('heads the works for a thread with Evidence', async () => {
     draw(inputOf([frameOf(pageOf([findingOf('relieves-pain', { post: 2 })]))]));
+    await openTab('sources');
     expect(textOf('#evidence h2')).toBe('Evidence');
     expect(document.querySelector('#left-out')).toBeNull();
   });
@@ -142,12 +152,16 @@ describe('the popup of a page with claims', () => {
     expect(document.querySelector('.card img')).toBeNull();
   });
 
-  it('has no style attribute and no id of a claim or work in sight', () => {
-    const body = draw(found());
-    expect(body.querySelector('[style]')).toBeNull();
-    const ids = [...index.references.keys(), ...seed.findings.map(({ claim }) => claim)];
-    expect(ids.filter((id) => body.textContent?.includes(id))).toEqual([]);
-  });
+  it.each(['claims', 'sources', 'page'] as const)(
+    'has no style attribute and no id of a claim or work in sight: %s',
+    async (tab) => {
+      const body = draw(found());
+      await openTab(tab);
+      expect(body.querySelector('[style]')).toBeNull();
+      const ids = [...index.references.keys(), ...seed.findings.map(({ claim }) => claim)];
+      expect(ids.filter((id) => body.textContent?.includes(id))).toEqual([]);
+    },
+  );
 });
 
 describe('a state without a page', () => {
@@ -167,11 +181,12 @@ describe('a state without a page', () => {
     async (state, words) => {
       const done = vi.fn(doNothing);
       draw(inputs[state as keyof typeof inputs], { act: done });
+      await loaded();
       expect(document.querySelector('main')?.dataset.state).toBe(state);
       expect([textOf('h1'), textOf('.state p')]).toEqual([words.heading, words.text]);
       expect(document.querySelector('.card')).toBeNull();
       expect(textOf('.guide h2')).toBe('How to read these words');
-      expect(textOf('.switches')).toContain('Check pages on every site');
+      expect(textOf('.menu')).toContain('Check pages on every site');
       for (const { action, label } of words.actions) {
         await click(button(label));
         expect(done).toHaveBeenLastCalledWith(action);

@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPopup } from '../../src/popup/popup-session.tsx';
-import type { PageReport } from '../../src/shared/page-report.ts';
-import { fail, type Result, succeed } from '../../src/shared/result.ts';
-import { findingOf, index, pageOf } from '../report/page-of.ts';
-import { say } from '../support/draw.tsx';
-import { FakeBrowser, type FakeFrame } from '../support/fake-browser.ts';
+import { fail } from '../../src/shared/result.ts';
+import { findingOf, pageOf } from '../report/page-of.ts';
 import { fakeEngine, reportOf } from '../support/fake-frame.ts';
+import { frameWith, World, writeText } from './popup-world.ts';
 
 const contradicted = pageOf([findingOf('addictive', { polarity: 'denies', quote: 'it is not addictive' })]);
 
@@ -23,55 +20,6 @@ afterEach(() => {
   root.remove();
 });
 
-const writeText = vi.fn(async (_text: string) => undefined);
-
-/** A frame with our gate, and with an engine that says this, where a report is given. */
-const frameWith = (report?: PageReport, frameId = 0): FakeFrame & { engine?: ReturnType<typeof fakeEngine> } => ({
-  frameId,
-  gate: true,
-  ...(report === undefined ? {} : { engine: fakeEngine({ ...reportOf(), report }) }),
-});
-
-/** Tab 5 of a browser, with the popup open on it. Calls to the background are written down and succeed. */
-class World extends FakeBrowser {
-  readonly tab = {
-    id: 5,
-    url: 'https://www.example.org/a',
-    closed: undefined as true | undefined,
-    frames: [frameWith()],
-  };
-  readonly calls: string[] = [];
-  answer: Result<void> = succeed(undefined);
-  readonly browser = this.api;
-
-  constructor(...frames: ReturnType<typeof frameWith>[]) {
-    super();
-    this.tab.frames = frames;
-    this.tabs.push(this.tab);
-    this.browser.permissions.request = async ({ origins }) => {
-      this.calls.push(`request ${origins}`);
-      return this.granted;
-    };
-    this.onMessage.addListener((message) => {
-      const { call, args } = message as { call: string; args: unknown[] };
-      if (call !== 'openEngineIn') return undefined;
-      this.calls.push(`${call} ${args}`);
-      return this.answer;
-    });
-  }
-
-  reportChanged(tabId: number): void {
-    const message = { app: 'kratom-claim-check', call: 'reportChanged', args: [] };
-    this.onMessage.emit(message, { ...this.sender, tab: { id: tabId } });
-  }
-
-  async open(): Promise<this> {
-    const { signal } = session;
-    await openPopup(5, index, { browser: this.browser, clipboard: { writeText }, root, locale: 'en-US', say, signal });
-    return this;
-  }
-}
-
 const state = () => root.querySelector('main')?.dataset.state;
 const button = (label: string) =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label));
@@ -79,18 +27,18 @@ const becomes = (expected: string) => vi.waitFor(() => expect(state()).toBe(expe
 
 describe('a popup', () => {
   it('shows what the frames of its tab say', async () => {
-    await new World(frameWith(contradicted)).open();
+    await new World(frameWith(contradicted)).open(root, session);
     expect(root.querySelector('h1')?.textContent).toContain('1 claim about kratom: 1 contradicted');
   });
 
   it('draws at once, before the tab has answered', async () => {
-    const opened = new World(frameWith(contradicted)).open();
+    const opened = new World(frameWith(contradicted)).open(root, session);
     expect(state()).toBe('reading');
     await opened;
   });
 
   it('draws again when the report of its tab has changed, and of no other', async () => {
-    const world = await new World(frameWith()).open();
+    const world = await new World(frameWith()).open(root, session);
     expect(state()).toBe('no-kratom');
     world.tab.frames = [frameWith(contradicted)];
     world.reportChanged(6);
@@ -102,7 +50,7 @@ describe('a popup', () => {
 
   it('asks the frame that holds a passage to show it', async () => {
     const [top, inner] = [frameWith(pageOf([])), frameWith(contradicted, 9)];
-    await new World(top, inner).open();
+    await new World(top, inner).open(root, session);
     button('Show on the page')?.click();
     await vi.waitFor(() => expect(inner.engine?.asked).toEqual(['showFinding 0']));
     expect(top.engine?.asked).toEqual([]);
@@ -111,12 +59,12 @@ describe('a popup', () => {
   it('says of the law of places what holds where the reader lives', async () => {
     const world = new World(frameWith(pageOf([findingOf('banned-in-some-states')])));
     world.stored.settings = { country: 'US-AL' };
-    await world.open();
+    await world.open(root, session);
     expect(root.querySelector('.law-here')?.textContent).toContain('Alabama: banned, since 10 May 2016.');
   });
 
   it('copies a finding', async () => {
-    await new World(frameWith(contradicted)).open();
+    await new World(frameWith(contradicted)).open(root, session);
     button('Copy this finding')?.click();
     await vi.waitFor(() => expect(writeText.mock.lastCall?.[0]).toContain('“it is not addictive”'));
   });
@@ -124,17 +72,17 @@ describe('a popup', () => {
   it('says once that settings were damaged, and mends them', async () => {
     const world = new World(frameWith(contradicted));
     world.stored.settings = 'nonsense';
-    await world.open();
+    await world.open(root, session);
     expect(root.querySelector('.notice')?.textContent).toContain('damaged');
     expect(world.stored.settings).toMatchObject({ enabled: true });
     session.abort();
     session = new AbortController();
-    await world.open();
+    await world.open(root, session);
     expect(root.querySelector('.notice')).toBeNull();
   });
 
   it('stops listening when its session ends', async () => {
-    const world = await new World(frameWith()).open();
+    const world = await new World(frameWith()).open(root, session);
     const listening = world.onMessage.listeners.size;
     session.abort();
     expect([world.onMessage.listeners.size, world.onChanged.listeners.size]).toEqual([listening - 1, 0]);
@@ -143,7 +91,7 @@ describe('a popup', () => {
 
 describe('the switches', () => {
   it('turn a site off and on again, and have it read', async () => {
-    const world = await new World(frameWith(contradicted)).open();
+    const world = await new World(frameWith(contradicted)).open(root, session);
     button('Check pages on example.org')?.click();
     await becomes('off-site');
     expect(world.stored.settings).toMatchObject({ offSites: ['example.org'] });
@@ -154,7 +102,7 @@ describe('the switches', () => {
   });
 
   it('turn everything off and on again', async () => {
-    const world = await new World(frameWith(contradicted)).open();
+    const world = await new World(frameWith(contradicted)).open(root, session);
     button('Check pages on every site')?.click();
     await becomes('off');
     expect(world.stored.settings).toMatchObject({ enabled: false });
@@ -167,7 +115,7 @@ describe('the switches', () => {
     const world = new World(frameWith());
     world.tab.closed = true;
     world.stored.settings = { enabled: false };
-    await world.open();
+    await world.open(root, session);
     button('Turn on')?.click();
     await becomes('unreadable');
     expect(world.calls).toEqual([]);
@@ -176,13 +124,15 @@ describe('the switches', () => {
   it('keep a mark and what else was set', async () => {
     const world = new World(frameWith(contradicted));
     world.stored.settings = { country: 'AU' };
-    await world.open();
+    await world.open(root, session);
+    root.querySelector<HTMLElement>('#tab-page')?.click();
+    await vi.waitFor(() => expect(button('Matches, careful, question')).toBeDefined());
     button('Matches, careful, question')?.click();
     await vi.waitFor(() => expect(world.stored.settings).toMatchObject({ country: 'AU', marks: { fits: true } }));
   });
 
   it('choose a country, whose numbers are then shown', async () => {
-    await new World(frameWith(pageOf([findingOf('causes-seizures')]))).open();
+    await new World(frameWith(pageOf([findingOf('causes-seizures')]))).open(root, session);
     button('Change')?.click();
     await vi.waitFor(() => expect(root.querySelector('select')).not.toBeNull());
     const select = root.querySelector('select') as HTMLSelectElement;
@@ -201,7 +151,7 @@ describe('a page that was not read', () => {
   };
 
   it('is read when the reader allows the site', async () => {
-    const world = await closedWorld().open();
+    const world = await closedWorld().open(root, session);
     expect(state()).toBe('no-access');
     world.granted = true;
     world.tab.closed = undefined;
@@ -212,7 +162,7 @@ describe('a page that was not read', () => {
   });
 
   it('stays unread when the reader says no', async () => {
-    const world = await closedWorld().open();
+    const world = await closedWorld().open(root, session);
     button('Allow on this site')?.click();
     await vi.waitFor(() => expect(world.calls).toHaveLength(1));
     expect(state()).toBe('no-access');
@@ -224,7 +174,7 @@ describe('a page that was not read', () => {
   ])('is read by "%s"', async (label, granted) => {
     const world = new World({ frameId: 0 });
     world.granted = granted;
-    await world.open();
+    await world.open(root, session);
     world.tab.frames = [frameWith(contradicted)];
     button(label)?.click();
     await becomes('found');
@@ -232,7 +182,7 @@ describe('a page that was not read', () => {
   });
 
   it('says so when that did not work', async () => {
-    const world = await new World({ frameId: 0 }).open();
+    const world = await new World({ frameId: 0 }).open(root, session);
     world.answer = fail('No.');
     button('Check now')?.click();
     await vi.waitFor(() =>
@@ -242,7 +192,7 @@ describe('a page that was not read', () => {
 
   it('in another language is read when the reader asks for it', async () => {
     const engine = fakeEngine({ ...reportOf(), phase: 'not-english', report: contradicted });
-    await new World({ frameId: 0, gate: true, engine }).open();
+    await new World({ frameId: 0, gate: true, engine }).open(root, session);
     button('Read it as English')?.click();
     await vi.waitFor(() => expect(engine.asked).toEqual(['check']));
   });

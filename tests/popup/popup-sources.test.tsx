@@ -5,7 +5,7 @@ import { pictureInWords } from '../../src/report/evidence-picture.ts';
 import { pageView } from '../../src/report/page-view.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
 import { citationOf } from '../support/citation-of.ts';
-import { button, click, draw, erase, textOf } from './draw-popup.tsx';
+import { button, click, draw, erase, openTab, textOf, unfold } from './draw-popup.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
 const reason = 'Cites Hill et al. 2024, which says otherwise.';
@@ -26,12 +26,16 @@ const page = pageOf(
   },
 );
 const show = (actions = {}) => draw(inputOf([frameOf(page)]), actions);
+const showSources = async (actions = {}) => {
+  show(actions);
+  await openTab('sources');
+};
 
 afterEach(erase);
 
 describe('the sources of a page', () => {
-  it('are listed with what each is; what cannot be read is named', () => {
-    show();
+  it('are listed with what each is; what cannot be read is named', async () => {
+    await showSources();
     const items = [...document.querySelectorAll('#page-sources li')].map(({ textContent }) => textContent);
     expect(items).toHaveLength(4);
     expect(items[0]).toMatch(/^Singh, D\..*293 people/);
@@ -42,8 +46,8 @@ describe('the sources of a page', () => {
     ]);
   });
 
-  it('lead to works, and never to an address of the page', () => {
-    show();
+  it('lead to works, and never to an address of the page', async () => {
+    await showSources();
     const links = [...document.querySelectorAll('#page-sources a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://doi.org/10.1016/j.drugalcdep.2014.03.017', 'https://pubmed.ncbi.nlm.nih.gov/123']);
   });
@@ -60,8 +64,9 @@ describe('a card', () => {
     expect(document.querySelector('.carried-by')).toBeNull();
   });
 
-  it('pictures the studies, one dot each, with the same in words', () => {
+  it('pictures the studies, one dot each, with the same in words', async () => {
     show();
+    await unfold(document.querySelector('.card .why'));
     const [view] = pageView([page], index, null).claims;
     const picture = document.querySelector('.picture');
     expect(picture?.querySelectorAll('.dots i')).toHaveLength(6);
@@ -76,7 +81,7 @@ describe('a card', () => {
 describe('sources left out', () => {
   it('are copied all at once, in the format chosen', async () => {
     const copySources = vi.fn(async () => true);
-    show({ copySources });
+    await showSources({ copySources });
     const select = document.querySelector<HTMLSelectElement>('.copy-menu select');
     if (!select) throw new Error('There is no menu.');
     await act(async () => {
@@ -94,7 +99,7 @@ describe('sources left out', () => {
 
   it('are copied one by one', async () => {
     const copySources = vi.fn(async () => false);
-    show({ copySources });
+    await showSources({ copySources });
     await click(document.querySelector('[aria-label="Copy Hill et al. 2024"]'));
     expect(copySources).toHaveBeenCalledWith([expect.objectContaining({ id: 'hill-2024-kud' })], 'markdown');
     expect(textOf('.copy-menu .status')).toBe('The browser did not allow it.');

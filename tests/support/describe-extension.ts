@@ -5,6 +5,7 @@ import { evidence } from '../../src/generated/evidence.ts';
 import { claimsOfConcern } from '../../src/report/concern.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
 import { pageView } from '../../src/report/page-view.ts';
+import { splitQuestions } from '../../src/report/split-questions.ts';
 import type { PageReport } from '../../src/shared/page-report.ts';
 import { wordOf } from '../../src/shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
@@ -93,15 +94,16 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
           (selector) => [...document.querySelectorAll(selector)].map((card) => card.textContent ?? ''),
           'article[data-claim]',
         );
-        expect(cards).toHaveLength(view.claims.length);
-        view.claims.forEach(({ known, passages: [worst] }, at) => {
+        const { said, asked } = splitQuestions(view.claims);
+        expect(cards).toHaveLength(said.length + asked.length);
+        [...said, ...asked].forEach(({ known, passages: [worst] }, at) => {
           for (const words of [worst.says, worst.quote, worst.sentence, known]) expect(cards[at]).toContain(words);
         });
       });
 
       test('lists the sources that the page leaves out, with links to them', async () => {
-        const section = await textOf(popup, '#left-out');
-        expect(section).toContain('Sources this page leaves out');
+        await popup.click('#tab-sources');
+        await seen(() => textOf(popup, '#left-out')).toContain('Sources this page leaves out');
         const links = await popup.evaluate(
           (selector) => [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? ''),
           '#left-out a[href]',

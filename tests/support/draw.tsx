@@ -36,5 +36,5 @@ export async function enter(selector: string, value: string): Promise<void> {
 export const textOf = (selector: string): string | undefined => document.querySelector(selector)?.textContent;
 export const textsOf = (selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
-export const button = (label: string): HTMLElement | undefined =>
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label));
+export const button = (label: string, within: ParentNode = document): HTMLElement | undefined =>
+  [...within.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label));

@@ -45,6 +45,8 @@ type Injection = {
 export class FakeBrowser {
   readonly tabs: FakeTab[] = [];
   readonly stored: Record<string, unknown> = {};
+  /** What is kept in memory only. */
+  readonly session: Record<string, unknown> = {};
   /** Everything injected from files or as styles, and all that was said to `action`, in order. */
   readonly log: string[] = [];
   granted = true;
@@ -52,6 +54,7 @@ export class FakeBrowser {
   failsToStore = false;
   /** Whom messages come from. */
   sender: FakeSender = { id: ID, url: 'https://a.test/', tab: { id: 1 }, frameId: 0 };
+  readonly onRemoved = new FakeEvent<[number]>();
   readonly onMessage = new FakeEvent<[unknown, FakeSender]>();
   readonly onInstalled = new FakeEvent<[{ reason: string }]>();
   readonly onClicked = new FakeEvent<[{ menuItemId: string; frameId?: number }, { id?: number } | undefined]>();
@@ -72,11 +75,17 @@ export class FakeBrowser {
           get: async (key: string) => structuredClone(key in this.stored ? { [key]: this.stored[key] } : {}),
           set: async (items: Record<string, unknown>) => this.#store(items),
         },
+        session: {
+          get: async (key: string) => structuredClone(key in this.session ? { [key]: this.session[key] } : {}),
+          set: async (items: Record<string, unknown>) => void Object.assign(this.session, structuredClone(items)),
+          remove: async (key: string) => void delete this.session[key],
+        },
         onChanged: this.onChanged,
       },
       tabs: {
         get: async (id: number) => this.#tab(id),
         query: async () => this.tabs,
+        onRemoved: this.onRemoved,
         create: async ({ url }: { url: string }) => void this.log.push(`tab ${url}`),
       },
       permissions: { contains: async () => this.granted },

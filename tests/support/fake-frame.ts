@@ -22,7 +22,7 @@ export const findingOf = (claim: string, more: Partial<ReportFinding> = {}): Rep
 });
 
 /** All that one frame tells. */
-type FrameLook = Omit<FrameState, 'frameId'>;
+type FrameLook = Omit<FrameState, 'frameId' | 'words'>;
 
 /** An engine that says the same each time and writes down what it is asked; with a report, where somebody has looked for sources. */
 export type FakeEngine = FrameHandle & { asked: string[]; report: PageReport | null };

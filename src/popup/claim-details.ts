@@ -1,0 +1,23 @@
+import { type EvidenceIndex, recordOf } from '../report/index-evidence.ts';
+import { type LawContext, lawView } from '../report/law-view.ts';
+import { whyCertain } from '../report/why-certain.ts';
+import type { ClaimReasons } from '../ui/claim-evidence.tsx';
+import type { Say } from '../words/say.ts';
+
+/** What a card tells of a claim beside what the page says of it. */
+export interface ClaimDetails {
+  reasonsOf(claim: string): ClaimReasons;
+  /** What a claim about law says of where the reader lives; an empty text for others. */
+  lawOf(claim: string): string;
+}
+
+/** `law`: where the reader lives, and what day it is there. */
+export function claimDetails(index: EvidenceIndex, law: LawContext, say: Say): ClaimDetails {
+  return {
+    reasonsOf(id) {
+      const claim = recordOf(index.claims, id);
+      return { why: whyCertain(claim, index, say), settle: claim.whatWouldSettle };
+    },
+    lawOf: (id) => lawView(recordOf(index.claims, id), index, law, say)?.here ?? '',
+  };
+}
