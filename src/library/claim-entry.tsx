@@ -51,11 +51,11 @@ function Evidence({ view }: { view: LibraryClaim }) {
       <h4>{say('library_why')}</h4>
       <p>{why.join(' ')}</p>
       {view.category !== 'regulation' && <EvidencePicture rows={picture} />}
+      {law && <p>{law.checked}</p>}
+      {law && law.places.length > 0 && <LawTable law={law} />}
       <SourceGroups groups={sources} level={4} />
       <h4>{say('library_settle')}</h4>
       <p>{settle}</p>
-      {law && <p>{law.checked}</p>}
-      {law && law.places.length > 0 && <LawTable law={law} />}
       <details class="study-details">
         <summary>{say('library_more')}</summary>
         <p>{summary}</p>
