@@ -20,6 +20,11 @@ export class HitList {
     this.to[i] = to;
   }
 
+  /** Adds the hits [first, end) as hits of `concept`. */
+  copy(concept: number, first: number, end: number): void {
+    for (let hit = first; hit < end; hit++) this.push(concept, this.from[hit], this.to[hit]);
+  }
+
   at(i: number): Hit {
     return { concept: this.concept[i], from: this.from[i], to: this.to[i] };
   }

@@ -1,6 +1,8 @@
 import { CERTAINTIES, CLAIM_KINDS, CLAIM_SUBJECTS, type ClaimFacts, HARMS, VERDICTS } from '../shared/claim.ts';
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import { decodeMatcher, isOutput, type Matcher } from './decode-matcher.ts';
+import { firstWords } from './first-words.ts';
+import { readMeanings } from './meanings.ts';
 import { Sentence } from './sentence.ts';
 import { Tokens } from './tokens.ts';
 import { buildWakeIndex, type WakeIndex } from './wake-index.ts';
@@ -15,10 +17,12 @@ export interface Engine {
   /** Id that every number gets which is no word of the vocabulary. */
   numberWord: number;
   tokens: Tokens;
-  sentence: Sentence;
-  /** Made when first asked for: most frames never do. */
+  /** These are made when first asked for: most frames never do. */
+  readonly sentence: Sentence;
   claimPatterns(): WakeIndex;
   cuePatterns(): WakeIndex;
+  /** By word class, 1 where a phrase of a named concept may begin with it. */
+  firstWords(name: string): Uint8Array;
   isAbbreviation(word: number): boolean;
   /** Begins a sentence after an abbreviation with stops. */
   opensSentence(word: number): boolean;
@@ -29,6 +33,8 @@ export interface Engine {
 /** Decodes the compiled data; a few milliseconds, once a frame. */
 export function loadEngine(data: EngineData): Engine {
   const matcher = decodeMatcher(data.matcher);
+  const meanings = once(() => readMeanings(matcher));
+  const sentence = once(() => new Sentence(matcher, meanings()));
   const is = (name: string) => (word: number) => word > 0 && isOutput(matcher, word, matcher.named[name]);
   const claimList = data.claims.map(factsOf);
   return {
@@ -38,9 +44,12 @@ export function loadEngine(data: EngineData): Engine {
     claimList,
     numberWord: matcher.words.idOf('#'),
     tokens: new Tokens(),
-    sentence: new Sentence(matcher),
-    claimPatterns: once(() => buildWakeIndex(matcher, 0, matcher.firstCuePattern)),
-    cuePatterns: once(() => buildWakeIndex(matcher, matcher.firstCuePattern, matcher.patternFinds.length)),
+    get sentence() {
+      return sentence();
+    },
+    claimPatterns: once(() => buildWakeIndex(matcher, meanings(), 0, matcher.firstCuePattern)),
+    cuePatterns: once(() => buildWakeIndex(matcher, meanings(), matcher.firstCuePattern, matcher.patternFinds.length)),
+    firstWords: firstWords(matcher),
     isAbbreviation: is('abbreviation'),
     opensSentence: is('opens-sentence'),
     isSaying: is('says-so'),

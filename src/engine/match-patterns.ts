@@ -25,15 +25,15 @@ export interface PatternMatch {
  */
 export function matchPatterns(matcher: Matcher, sentence: Sentence, index: WakeIndex): PatternMatch[] {
   const out: PatternMatch[] = [];
-  const { patternStart, patterns, seconds } = index;
+  const { patterns, first, seconds } = index;
   const woken = sentence.wake(index);
   for (let w = 0; w < woken.length; w++) {
-    const anchor = woken[w];
-    if (!sentence.mayHave(anchor)) continue;
-    const end = patternStart[anchor + 1];
-    for (let i = patternStart[anchor]; i < end; i++)
-      if (sentence.mayHave(seconds[i]) && allPresent(matcher, sentence, patterns[i]))
-        matchOne(matcher, sentence, patterns[i], out);
+    const end = patterns.start[woken[w] + 1];
+    for (let at = patterns.start[woken[w]]; at < end; at++) {
+      const i = patterns.items[at];
+      if (sentence.mayHave(seconds[i]) && allPresent(matcher, sentence, first + i))
+        matchOne(matcher, sentence, first + i, out);
+    }
   }
   return out;
 }

@@ -1,8 +1,8 @@
-import { isOutput, type Matcher, nextNode } from './decode-matcher.ts';
+import { type Matcher, nextNode } from './decode-matcher.ts';
 import type { HitList } from './hit-list.ts';
+import type { Meanings } from './meanings.ts';
 import { FLAGS, type SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
 import type { Tokens } from './tokens.ts';
-import type { WakeIndex } from './wake-index.ts';
 
 /** A phrase does not run over punctuation; a hyphen, a slash or a space may stand inside. */
 const BREAKS_PHRASE = STRONG | WEAK;
@@ -12,33 +12,36 @@ const MOST_PHRASES = 2 ** 30;
 /**
  * The phrases of one sentence, left to right, and which concepts they mean.
  *
- *   phrase      base     base + 1     base + 2 …      numbers go on from sentence to sentence, so nothing is ever cleared
- *   node        pain     pain relief  relief
- *   concept c   ends[2c] ──────────── ends[2c + 1]    its first and last; those between are searched when asked for
+ *   phrase      base + 1     base + 2     base + 3 …      numbers go on from sentence to sentence, so nothing is ever cleared
+ *   node        pain         pain relief  relief
+ *   concept c   ──────────── last[c] ▲                    its last phrase here, or the last one of some sentence before
  *
- * A concept has a phrase in this sentence where ends[2c] ≥ base.
+ * A concept may have a hit in this sentence where last[c] ≥ base. Little words mean dozens of concepts and each sentence has some:
+ * for these a bit is set and nothing noted of their concepts (see Meanings).
  */
 export class Phrases {
   readonly #matcher: Matcher;
+  readonly #meanings: Meanings;
   readonly #layout: SentenceLayout;
   /** Bits of FLAGS by node. */
   readonly #flags: Uint8Array;
-  readonly #ends: Int32Array;
+  readonly #last: Int32Array;
   #base = 1;
+  /** The last phrase. */
   #end = 1;
-  readonly #node: number[] = [];
+  /** Bits of the phrases that have one. */
+  #common = 0;
+  /** By phrase, from the first on; what was found before may stand behind. */
+  readonly nodes: number[] = [];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
-  readonly #woken: number[] = [];
-  readonly #wokenIn: Int32Array;
-  #wakes = 0;
 
   /** Phrases that mean something to the layout are told to it. */
-  constructor(matcher: Matcher, layout: SentenceLayout) {
+  constructor(matcher: Matcher, meanings: Meanings, layout: SentenceLayout) {
     this.#matcher = matcher;
+    this.#meanings = meanings;
     this.#layout = layout;
-    this.#ends = new Int32Array(matcher.conceptCount * 2);
-    this.#wokenIn = new Int32Array(matcher.conceptCount);
+    this.#last = new Int32Array(matcher.conceptCount);
     this.#flags = new Uint8Array(matcher.outputStart.length);
     const bits = new Uint8Array(matcher.conceptCount);
     for (const [name, bit] of Object.entries(FLAGS)) bits[matcher.named[name]] = bit;
@@ -48,19 +51,38 @@ export class Phrases {
   }
 
   /** Finds the phrases of tokens [from, to), for all concepts at once. Phrases are short, so linear. */
-  find(tokens: Tokens, from: number, to: number): void {
-    const { outputStart } = this.#matcher;
-    this.#base = this.#end;
+  find({ word, before }: Tokens, from: number, to: number): void {
+    const {
+      byNode: { start, items },
+      bit,
+    } = this.#meanings;
+    const { nodes } = this;
+    const last = this.#last;
+    this.#base = this.#end + 1;
     if (this.#base > MOST_PHRASES) this.#startAnew();
+    const base = this.#base;
+    let phrase = base;
+    let common = 0;
     for (let at = from; at < to; at++) {
-      let node = tokens.word[at];
+      let node = word[at];
       for (let i = at + 1; node > 0; i++) {
-        if (outputStart[node] < outputStart[node + 1]) this.#add(node, at, i);
-        if (this.#flags[node] !== 0) this.#layout.flag(this.#flags[node], at - from, i - from);
-        if (i >= to || (tokens.before[i] & BREAKS_PHRASE) !== 0) break;
-        node = nextNode(this.#matcher, node, tokens.word[i]);
+        const end = start[node + 1];
+        let m = start[node];
+        if (m < end) {
+          nodes[phrase - base] = node;
+          this.#from[phrase - base] = at;
+          this.#to[phrase - base] = i;
+          phrase++;
+          if (bit[node] !== 0) common |= bit[node];
+          else for (; m < end; m++) last[items[m]] = phrase;
+          if (this.#flags[node] !== 0) this.#layout.flag(this.#flags[node], at - from, i - from);
+        }
+        if (i >= to || (before[i] & BREAKS_PHRASE) !== 0) break;
+        node = nextNode(this.#matcher, node, word[i]);
       }
     }
+    this.#end = phrase;
+    this.#common = common;
   }
 
   /** How many were found. */
@@ -68,60 +90,35 @@ export class Phrases {
     return this.#end - this.#base;
   }
 
+  /** May a concept have a hit? It has a phrase, or `add` was told so. */
   has(concept: number): boolean {
-    return this.#ends[concept * 2] >= this.#base;
+    return this.#last[concept] >= this.#base || (this.#meanings.bits[concept] & this.#common) !== 0;
   }
 
-  /** Adds the phrases of a concept to `hits`, left to right. */
+  /** A concept may have a hit that is no phrase of its own. */
+  add(concept: number): void {
+    if (!this.has(concept)) this.#last[concept] = this.#base;
+  }
+
+  /** Adds the phrases that mean a concept to `hits`, left to right. */
   list(concept: number, hits: HitList): void {
-    const first = this.#ends[concept * 2];
-    if (first < this.#base) return;
-    const last = this.#ends[concept * 2 + 1];
-    for (let phrase = first; phrase <= last; phrase++) {
-      const i = phrase - this.#base;
-      if (phrase === first || phrase === last || isOutput(this.#matcher, this.#node[i], concept))
+    const { bit, bits } = this.#meanings;
+    const last = this.#last[concept] - this.#base - 1;
+    for (let i = 0; i < this.count; i++) {
+      const node = this.nodes[i];
+      if (bit[node] !== 0 ? (bit[node] & bits[concept]) !== 0 : i === last || (i < last && this.#means(node, concept)))
         hits.push(concept, this.#from[i], this.#to[i]);
     }
   }
 
-  /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
-  wake({ wakeStart, anchors }: WakeIndex): readonly number[] {
-    const stamp = ++this.#wakes;
-    const woken = this.#woken;
-    const wokenIn = this.#wokenIn;
-    woken.length = 0;
-    for (let i = 0; i < this.#end - this.#base; i++) {
-      const node = this.#node[i];
-      const end = wakeStart[node + 1];
-      for (let a = wakeStart[node]; a < end; a++) {
-        const anchor = anchors[a];
-        if (wokenIn[anchor] === stamp) continue;
-        wokenIn[anchor] = stamp;
-        woken.push(anchor);
-      }
-    }
-    return woken;
-  }
-
-  #add(node: number, from: number, to: number): void {
-    const phrase = this.#end++;
-    const base = this.#base;
-    this.#node[phrase - base] = node;
-    this.#from[phrase - base] = from;
-    this.#to[phrase - base] = to;
-    const { outputStart, outputConcept } = this.#matcher;
-    const ends = this.#ends;
-    const end = outputStart[node + 1];
-    for (let o = outputStart[node]; o < end; o++) {
-      const at = outputConcept[o] * 2;
-      if (ends[at] < base) ends[at] = phrase;
-      ends[at + 1] = phrase;
-    }
+  #means(node: number, concept: number): boolean {
+    const { start, items } = this.#meanings.byNode;
+    for (let i = start[node]; i < start[node + 1]; i++) if (items[i] === concept) return true;
+    return false;
   }
 
   #startAnew(): void {
-    this.#ends.fill(0);
+    this.#last.fill(0);
     this.#base = 1;
-    this.#end = 1;
   }
 }

@@ -69,10 +69,12 @@ function nameIn(engine: Engine, text: string): 'plain-kratom' | 'seven-oh' | 'kr
 }
 
 /** Does the text at hand hold a phrase of the concept? */
-function holds({ matcher, tokens }: Engine, name: string): boolean {
+function holds({ matcher, tokens, firstWords }: Engine, name: string): boolean {
   const concept = matcher.named[name];
+  const first = firstWords(name);
   for (let at = 0; at < tokens.length; at++) {
     let node = tokens.word[at];
+    if (first[node] === 0) continue;
     for (let i = at + 1; node > 0; i++) {
       if (isOutput(matcher, node, concept)) return true;
       node = i < tokens.length ? nextNode(matcher, node, tokens.word[i]) : 0;

@@ -1,5 +1,7 @@
+import { Composites } from './composites.ts';
 import type { Matcher } from './decode-matcher.ts';
 import { type Hit, HitList } from './hit-list.ts';
+import type { Meanings } from './meanings.ts';
 import { Phrases } from './phrases.ts';
 import { Ranges } from './ranges.ts';
 import { SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
@@ -24,10 +26,14 @@ export class Sentence {
   readonly #matcher: Matcher;
   readonly #layout = new SentenceLayout();
   readonly #phrases: Phrases;
+  readonly #composites: Composites;
   readonly #all: Ranges;
   readonly #kept: Ranges;
-  /** Twice the number of the sentence for which `mayHave` has worked out a concept's sequences, plus one where there may be hits. */
-  readonly #worked: Int32Array;
+  /** By concept, the first of its hits that is no phrase. */
+  readonly #made: Int32Array;
+  readonly #woken: number[] = [];
+  readonly #wokenIn: Int32Array;
+  #wakes = 0;
   /** What `hitsOf` has answered, by concept, and the sentence in which it did. */
   readonly #named: (readonly Hit[])[] = [];
   readonly #namedIn: Int32Array;
@@ -35,12 +41,14 @@ export class Sentence {
   #isMeasured = false;
   #hasSetPhrases = false;
 
-  constructor(matcher: Matcher) {
+  constructor(matcher: Matcher, meanings: Meanings) {
     this.#matcher = matcher;
-    this.#phrases = new Phrases(matcher, this.#layout);
+    this.#phrases = new Phrases(matcher, meanings, this.#layout);
+    this.#composites = new Composites(matcher, meanings);
     this.#all = new Ranges(matcher.conceptCount);
     this.#kept = new Ranges(matcher.conceptCount);
-    this.#worked = new Int32Array(matcher.conceptCount);
+    this.#made = new Int32Array(matcher.conceptCount);
+    this.#wokenIn = new Int32Array(matcher.conceptCount);
     this.#namedIn = new Int32Array(matcher.conceptCount);
   }
 
@@ -55,6 +63,8 @@ export class Sentence {
     this.hits.length = 0;
     this.#layout.clear(to - from);
     this.#phrases.find(tokens, from, to);
+    this.#phrases.add(this.#matcher.named.end);
+    this.#composites.find(this.#phrases);
     this.#hasSetPhrases = this.mayHave(this.#matcher.named['set-phrase']);
   }
 
@@ -64,13 +74,28 @@ export class Sentence {
   }
 
   /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
-  wake(index: WakeIndex): readonly number[] {
-    return this.#phrases.wake(index);
+  wake({ anchors: { start, items }, patterns }: WakeIndex): readonly number[] {
+    const { nodes, count } = this.#phrases;
+    this.#wakes++;
+    this.#woken.length = 0;
+    for (let i = 0; i < count; i++) {
+      const end = start[nodes[i] + 1];
+      for (let anchor = start[nodes[i]]; anchor < end; anchor++) this.#wake(items[anchor]);
+    }
+    for (const concept of this.#composites.arisen)
+      if (patterns.start[concept] < patterns.start[concept + 1]) this.#wake(concept);
+    return this.#woken;
+  }
+
+  #wake(concept: number): void {
+    if (this.#wokenIn[concept] === this.#wakes) return;
+    this.#wokenIn[concept] = this.#wakes;
+    this.#woken.push(concept);
   }
 
   /** False where a concept has no hit for sure: no phrase of its own, and no sequence whose parts are all there. */
   mayHave(concept: number): boolean {
-    return this.#phrases.has(concept) || this.#mayArise(concept);
+    return this.#phrases.has(concept);
   }
 
   /** Lists the hits of a concept and returns the number of the first; those up to `endOfHits` follow, left to right. */
@@ -143,18 +168,6 @@ export class Sentence {
     return this.#layout;
   }
 
-  #mayArise(concept: number): boolean {
-    const { sequenceStart, sequenceEnd, named } = this.#matcher;
-    const end = sequenceEnd[concept];
-    if (end === 0) return concept === named.end;
-    const worked = this.#worked[concept];
-    if (worked >> 1 === this.#number) return (worked & 1) === 1;
-    let may = false;
-    for (let sequence = sequenceStart[concept]; sequence < end && !may; sequence++) may = this.#hasParts(sequence);
-    this.#worked[concept] = this.#number * 2 + Number(may);
-    return may;
-  }
-
   #hasParts(sequence: number): boolean {
     const { partStart, parts } = this.#matcher;
     for (let part = partStart[sequence]; part < partStart[sequence + 1]; part++)
@@ -169,12 +182,20 @@ export class Sentence {
     for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++)
       if (this.#hasParts(sequence))
         for (let part = partStart[sequence]; part < partStart[sequence + 1]; part++) this.#listAll(parts[part]);
-    this.#all.start[concept] = this.hits.length;
+    const { start, end } = this.#all;
+    start[concept] = this.hits.length;
     if (concept === named.end) this.#endClauses();
     else this.#phrases.list(concept, this.hits);
-    for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++)
-      if (this.#hasParts(sequence)) this.#extend(concept, -1, 0, partStart[sequence], partStart[sequence + 1]);
-    this.#all.end[concept] = this.hits.length;
+    this.#made[concept] = this.hits.length;
+    for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++) {
+      if (!this.#hasParts(sequence)) continue;
+      const first = partStart[sequence];
+      const last = partStart[sequence + 1];
+      if (last - first > 1) this.#extend(concept, -1, 0, first, last);
+      // its phrases are listed already
+      else this.hits.copy(concept, this.#made[parts[first]], end[parts[first]]);
+    }
+    end[concept] = this.hits.length;
   }
 
   /**
