@@ -7,6 +7,7 @@ import { Ranges } from './ranges.ts';
 import { SentenceLayout, STRONG, WEAK } from './sentence-layout.ts';
 import type { Tokens } from './tokens.ts';
 import type { WakeIndex } from './wake-index.ts';
+import { Waker } from './waker.ts';
 
 /**
  * One sentence with everything that was found in it. Its phrases are found at once; it is measured, and the hits of a concept are
@@ -31,9 +32,7 @@ export class Sentence {
   readonly #kept: Ranges;
   /** By concept, the first of its hits that is no phrase. */
   readonly #made: Int32Array;
-  readonly #woken: number[] = [];
-  readonly #wokenIn: Int32Array;
-  #wakes = 0;
+  readonly #waker: Waker;
   /** What `hitsOf` has answered, by concept, and the sentence in which it did. */
   readonly #named: (readonly Hit[])[] = [];
   readonly #namedIn: Int32Array;
@@ -48,7 +47,7 @@ export class Sentence {
     this.#all = new Ranges(matcher.conceptCount);
     this.#kept = new Ranges(matcher.conceptCount);
     this.#made = new Int32Array(matcher.conceptCount);
-    this.#wokenIn = new Int32Array(matcher.conceptCount);
+    this.#waker = new Waker(matcher.conceptCount);
     this.#namedIn = new Int32Array(matcher.conceptCount);
   }
 
@@ -74,23 +73,8 @@ export class Sentence {
   }
 
   /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
-  wake({ anchors: { start, items }, patterns }: WakeIndex): readonly number[] {
-    const { nodes, count } = this.#phrases;
-    this.#wakes++;
-    this.#woken.length = 0;
-    for (let i = 0; i < count; i++) {
-      const end = start[nodes[i] + 1];
-      for (let anchor = start[nodes[i]]; anchor < end; anchor++) this.#wake(items[anchor]);
-    }
-    for (const concept of this.#composites.arisen)
-      if (patterns.start[concept] < patterns.start[concept + 1]) this.#wake(concept);
-    return this.#woken;
-  }
-
-  #wake(concept: number): void {
-    if (this.#wokenIn[concept] === this.#wakes) return;
-    this.#wokenIn[concept] = this.#wakes;
-    this.#woken.push(concept);
+  wake(index: WakeIndex): readonly number[] {
+    return this.#waker.wake(index, this.#phrases, this.#composites);
   }
 
   /** False where a concept has no hit for sure: no phrase of its own, and no sequence whose parts are all there. */
