@@ -18,6 +18,10 @@ export interface Entry extends ListedEntry {
 /** Most steps from a short note to the entry it means ("See note 2", "Smith 2014, p. 3"): notes may lead in circles. */
 const MOST_STEPS = 4;
 
+/** Most links of one note that are followed, and most entries that one author and year can mean. */
+const MOST_FOLLOWED = 8;
+const MOST_MEANT = 8;
+
 /** Authors stand at the head of an entry. */
 const HEAD = 80;
 const LONGEST_ENTRY = 2000;
@@ -83,7 +87,7 @@ export class EntryTable {
   /** The entries that author and year can mean; without a year, the one of that author if there is one only. */
   byAuthor(author: string, year: number | null): readonly Entry[] {
     const named = this.#byAuthor.get(year === null ? fold(author) : `${fold(author)} ${year}`) ?? [];
-    return year === null && named.length > 1 ? [] : named;
+    return year === null && named.length > 1 ? [] : named.slice(0, MOST_MEANT);
   }
 
   /**
@@ -149,9 +153,10 @@ export class EntryTable {
   }
 
   /** Links stand in the order of the text. */
-  #linksIn({ block, start, end }: Span): BlockLink[] {
+  #linksIn({ block, start, end }: Span, most = Number.POSITIVE_INFINITY): BlockLink[] {
     const { links } = this.#page.blocks[block];
-    return links.slice(lastFrom(links, start - 1) + 1, lastFrom(links, end - 1) + 1);
+    const first = lastFrom(links, start - 1) + 1;
+    return links.slice(first, Math.min(first + most, lastFrom(links, end - 1) + 1));
   }
 
   #isSource(href: string, text: string): boolean {
@@ -165,7 +170,7 @@ export class EntryTable {
     let at: Entry | undefined = entry;
     for (let step = 0; at && step < MOST_STEPS; step++) {
       const { block }: Entry = at;
-      const next: Entry | undefined = this.#linksIn(at)
+      const next: Entry | undefined = this.#linksIn(at, MOST_FOLLOWED)
         .map(({ href }) => fragmentOf(href, this.#page.url))
         .map((id) => (id === null || isBackLink(id) ? undefined : this.byAnchor(id, false, block)))
         .find((each) => each && !seen.has(each));

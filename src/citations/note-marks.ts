@@ -21,23 +21,23 @@ interface Mark {
  * note that names nothing, as a disclaimer, is left alone. `mentions`: by block, what each names in its text.
  */
 export function mentionsOfNotes({ blocks }: PageText, mentions: readonly (readonly Mention[])[]): Mention[] {
-  const notes = new Map<string, number[]>();
+  const notes = new Map<string, { blocks: number[]; next: number }>();
   for (const [b, block] of blocks.entries()) {
     const name = mentions[b].length > 0 ? headOf(block) : null;
     if (name === null) continue;
     const others = notes.get(name);
-    if (others) others.push(b);
-    else notes.set(name, [b]);
+    if (others) others.blocks.push(b);
+    else notes.set(name, { blocks: [b], next: 0 });
   }
   const found: Mention[] = [];
   if (notes.size === 0) return found;
   for (const [b, block] of blocks.entries()) {
     for (const { name, start, end } of marksOf(block)) {
       // the first note behind a mark is its own; notes come in order, and so do the marks
-      const at = notes.get(name) ?? [];
-      while (at.length > 1 && at[0] <= b) at.shift();
-      const [note] = at;
-      if (note === undefined || note <= b || blocks[note].post !== block.post) continue;
+      const named = notes.get(name);
+      while (named && named.blocks[named.next] <= b) named.next++;
+      const note = named?.blocks[named.next];
+      if (note === undefined || blocks[note].post !== block.post) continue;
       const sources = sourcesOf(mentions[note]);
       if (sources.length > 0) found.push({ block: b, start, end, anchor: Math.max(0, start - 1), sources, via: null });
     }

@@ -67,6 +67,8 @@ export class SourceTable {
   resolve(record: SourceRecord): SourceRecord {
     let found = record;
     for (let next = this.#same.get(found); next; next = this.#same.get(found)) found = next;
+    // the next look-up takes one step, however long the chain was
+    if (found !== record) this.#same.set(record, found);
     return found;
   }
 
