@@ -11,6 +11,7 @@ import { wordOf } from '../../src/shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { checkPage } from './check-page.ts';
 import { describeOwnPages } from './describe-own-pages.ts';
+import { describeSources } from './describe-sources.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
 import { marksOf } from './marks-of.ts';
 import { TEST_PAGES } from './test-pages.ts';
@@ -133,6 +134,8 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
       }, 'p');
       expect(inView).toBe(true);
     });
+
+    describeSources(() => ({ browser, origin: server.origin }));
 
     describe('switched off', () => {
       const turn = (label: string) =>

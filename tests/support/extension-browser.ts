@@ -12,6 +12,10 @@ export interface TestPage {
   setTheme(theme: Theme): Promise<void>;
   /** A real click in the middle of the first element that fits. */
   click(selector: string): Promise<void>;
+  /** Presses a key where the focus is: "Tab", "Enter", "ArrowDown". */
+  press(key: string): Promise<void>;
+  /** Pastes what was copied last into a field of its own, as a reader does, and gives the text. */
+  paste(): Promise<string>;
   reload(): Promise<void>;
   toFront(): Promise<void>;
   close(): Promise<void>;

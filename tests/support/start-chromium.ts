@@ -3,6 +3,7 @@ import { buildExtension } from '../../src/commands/build-extension.ts';
 import { BROWSERS, findBrowser } from '../../src/commands/find-browser.ts';
 import { launchChromium } from '../../src/commands/launch-chromium.ts';
 import { type ExtensionBrowser, startClosedProxy, type TestPage } from './extension-browser.ts';
+import { pasteInto } from './paste-into.ts';
 
 const HEIGHT = 800;
 
@@ -45,6 +46,8 @@ function testPage(page: Page): TestPage {
     resize: (width) => page.setViewportSize({ width, height: HEIGHT }),
     setTheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    paste: () => pasteInto(page),
     async reload() {
       await page.reload();
     },

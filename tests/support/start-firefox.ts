@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { buildExtension } from '../../src/commands/build-extension.ts';
 import { BROWSERS, findBrowser } from '../../src/commands/find-browser.ts';
 import { type ExtensionBrowser, startClosedProxy, type TestPage } from './extension-browser.ts';
+import { pasteInto } from './paste-into.ts';
 
 const EXTENSION = resolve('dist/firefox');
 /** Firefox gives each extension an address of its own at random, unless a preference settles it. */
@@ -75,6 +76,8 @@ function testPage(page: Page): TestPage {
     resize: (width) => page.setViewport({ width, height: HEIGHT }),
     setTheme: async () => undefined,
     click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    paste: () => pasteInto(page),
     async reload() {
       await page.reload();
     },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ServedPage } from '../../src/commands/serve-pages.ts';
 
 const html = (body: string, head = ''): string =>
@@ -17,6 +18,7 @@ export const TEST_PAGES: Record<string, ServedPage> = {
     html('<h1>Kratom</h1><div id="host"></div>', '') +
       `<script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML = '${CLAIM}'</script>`,
   ),
+  '/encyclopedia': page(readFileSync('tests/pages/encyclopedia-article/index.html', 'utf8')),
   '/tea': page(html('<h1>Tea</h1><p>Tea is not addictive.</p>')),
   '/later': page(html('<h1>Tea</h1><p>Tea is a drink.</p>')),
   '/empty': page(''),
