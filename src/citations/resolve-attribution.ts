@@ -1,10 +1,16 @@
-import type { CitedWork } from '../shared/citation-data.ts';
+import type { CitedClaim, CitedWork } from '../shared/citation-data.ts';
 import type { Attribution, Finding, FoundAttribution } from '../shared/finding.ts';
 import type { PageText } from '../shared/page-text.ts';
 import type { StudyType } from '../shared/reference.ts';
 import type { Citations } from './load-citations.ts';
 
 const MOST_CANDIDATES = 5;
+
+/** How many of the words that describe an untraceable study a sentence must have, and what share of them. */
+const FEWEST_SHARED = 3;
+const ENOUGH = 0.4;
+/** Where the sentence leaves out the year of the study. */
+const ENOUGH_UNDATED = 0.8;
 
 /** Words that tell what kind of work is meant. */
 const KINDS: readonly [RegExp, readonly StudyType[]][] = [
@@ -41,9 +47,11 @@ export function resolveAttribution(
   let most = 0;
   let candidates: string[] = [];
   for (const known of citations.data.untraceable) {
-    if (known.year && !years.has(known.year)) continue;
+    const isDated = known.year === undefined || years.has(known.year);
+    if (!isDated && years.size > 0) continue;
     const shared = known.words.filter((word) => words.has(word)).length;
-    if (shared < 3 || shared < known.words.length * 0.4 || shared <= most) continue;
+    const share = isDated ? ENOUGH : ENOUGH_UNDATED;
+    if (shared < FEWEST_SHARED || shared < known.words.length * share || shared <= most) continue;
     most = shared;
     untraceable = known.id;
     candidates = known.candidates;
@@ -57,10 +65,10 @@ function candidatesFor(
   near: readonly Pick<Finding, 'claim'>[],
   { claims, works }: Citations,
 ): string[] {
+  // best first of each claim in turn, so that none crowds out the others
   const refs = near
-    .flatMap(({ claim }) => claims.get(claim)?.refs ?? [])
-    .filter(({ role }) => role !== 'background')
-    .sort((a, b) => Number(b.key) - Number(a.key));
+    .flatMap(({ claim }) => (claims.get(claim)?.refs ?? []).filter(({ role }) => role !== 'background').map(toRanked))
+    .sort((a, b) => Number(b.key) - Number(a.key) || a.rank - b.rank);
   const about = [...new Set(refs.map(({ ref }) => ref))].flatMap((ref) => works.get(ref) ?? []);
   const dated = years.size > 0 ? about.filter(({ year }) => year !== null && years.has(year)) : about;
   const kind = KINDS.find(([words]) => words.test(text))?.[1];
@@ -69,5 +77,7 @@ function candidatesFor(
     .slice(0, MOST_CANDIDATES)
     .map(({ id }) => id);
 }
+
+const toRanked = ({ ref, key }: CitedClaim['refs'][number], rank: number) => ({ ref, key: key === true, rank });
 
 const isStudy = (type: CitedWork['type']): boolean => type !== 'legal' && type !== 'regulatory' && type !== 'news';

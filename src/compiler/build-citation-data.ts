@@ -19,6 +19,22 @@ const EMPTY = new Set([
   'this',
   'another',
   'suggested',
+  // how a study was made is told of many
+  'randomized',
+  'randomised',
+  'double',
+  'blind',
+  'placebo',
+  'controlled',
+  'trial',
+  'trials',
+  'journal',
+  'patients',
+  'participants',
+  'efficacy',
+  'safety',
+  'october',
+  'research',
 ]);
 
 /** Makes what it takes to tell the sources of a page. `claims` in the order of display. */
