@@ -20,7 +20,9 @@ const NAME = String.raw`(?:(?:van|von|de|der|den|la|le|bin|binti) ){0,2}\p{Lu}[\
 const OTHERS = String.raw`(?:,? (?:et|and) al\b\.?| (?:and|&) (?:his |her |their )?(?:colleagues|co-?workers|others|associates|team))`;
 const MORE = `(?:(?:, ${NAME}){0,6},? (?:and|&) (${NAME}))`;
 
-const AMONG = `((?:, ${NAME}){0,6})(${OTHERS})`;
+/** "Boyer EW", as lists write it. */
+const INITIALS = String.raw`(?: \p{Lu}{1,3}(?!\p{L})\.?)?`;
+const AMONG = `${INITIALS}((?:, ${NAME}${INITIALS}){0,6})(${OTHERS})`;
 
 const BEFORE_YEAR = new RegExp(
   String.raw`(?<![\p{L}'’-])(${NAME})(?:${AMONG}|${MORE})?(?:['’]s?)?(,? [(\[]?|[(\[])$`,
@@ -87,4 +89,5 @@ export function findAuthorYears(text: string): AuthorYear[] {
 }
 
 /** ", Müller, Singh" → "Singh". */
-const lastOf = (among: string | undefined): string | null => (among ? among.slice(among.lastIndexOf(', ') + 2) : null);
+const lastOf = (among: string | undefined): string | null =>
+  among ? among.slice(among.lastIndexOf(', ') + 2).replace(/ \p{Lu}{1,3}\.?$/u, '') : null;

@@ -43,6 +43,7 @@ class PageCiter {
   readonly #table: SourceTable;
   readonly #entries: EntryTable;
   readonly #mentions = new MentionIndex();
+  readonly #unreadable: Span[] = [];
   /** Findings by the sentence that they stand in. */
   readonly #bySentence = new Map<string, Finding[]>();
   /** Mentions that stand in a sentence with findings, and where that begins. */
@@ -66,8 +67,10 @@ class PageCiter {
     });
     for (const mention of mentionsOfNotes(page, mentions)) mentions[mention.block].push(mention);
     for (const [b, inBlock] of mentions.entries()) this.#mentions.add(b, inBlock);
-    for (const { block, start, end, sources } of this.#entries.entries)
-      if (sources.length === 0) this.#entries.unreadable.push({ block, start, end });
+    // an entry that names nothing is shown whole, and not the part of it that is broken
+    for (const { block, start, end, sources, unreadable } of this.#entries.entries)
+      this.#unreadable.push(...(sources.length === 0 ? [{ block, start, end }] : unreadable));
+    this.#unreadable.push(...this.#entries.unreadable);
     this.#own = addMetadata(page, citations, this.#table);
     const listed = this.#entries.entries
       .flatMap(({ sources }) => sources)
@@ -100,7 +103,7 @@ class PageCiter {
     return {
       findings,
       sources: this.#table.list(),
-      unreadable: this.#entries.unreadable,
+      unreadable: this.#unreadable,
       attributions: vague.map((each) => this.#resolve(each)),
       missing,
     };

@@ -13,6 +13,8 @@ import { fold } from './title-index.ts';
 /** An entry and what it names; without sources where it names nothing that could be looked up. */
 export interface Entry extends ListedEntry {
   sources: SourceRecord[];
+  /** What in it names a source that nobody can read: a broken identifier, a link to a script. */
+  unreadable: Span[];
 }
 
 /** Most steps from a short note to the entry it means ("See note 2", "Smith 2014, p. 3"): notes may lead in circles. */
@@ -51,7 +53,7 @@ export function fragmentOf(href: string, pageUrl: string | null): string | null 
 /** The entries of a page's lists of references, by number and by the anchors that links lead to. */
 export class EntryTable {
   readonly entries: Entry[] = [];
-  /** Entries and links that name a source nobody can read. */
+  /** Places outside of the entries that name a source nobody can read. */
   readonly unreadable: Span[] = [];
   readonly #page: PageText;
   readonly #citations: Citations;
@@ -114,14 +116,14 @@ export class EntryTable {
     const { text } = this.#page.blocks[block];
     const written = text.slice(start, end);
     const { identifiers, broken } = findIdentifiers(written);
-    for (const each of broken) this.unreadable.push({ block, start: start + each.start, end: start + each.end });
+    const unreadable = broken.map((each): Span => ({ block, start: start + each.start, end: start + each.end }));
     const targets: Target[] = identifiers.filter(({ kind, value }) => kind !== 'url' || this.#isSource(value, ''));
     for (const link of this.#linksIn(listed)) {
       const target = identifyUrl(link.href);
       if (target && (target.kind !== 'url' || this.#isSource(link.href, text.slice(link.start, link.end))))
         targets.push(target);
       else if (!target && /^(?!mailto:|tel:|#|\/|\.)[a-z][a-z\d+.-]*:/i.test(link.href.trim()))
-        this.unreadable.push({ block, start: link.start, end: link.end });
+        unreadable.push({ block, start: link.start, end: link.end });
     }
     const at = { block, start, end };
     const sources = this.#table.add(targets, at);
@@ -130,7 +132,7 @@ export class EntryTable {
       if (work !== null && sources.length === 0) sources.push(this.#table.addWork(work, at));
       else if (work !== null && sources.length === 1) sources[0] = this.#table.name(sources[0], work);
     }
-    const entry = { ...listed, sources };
+    const entry = { ...listed, sources, unreadable };
     this.entries.push(entry);
     const inBlock = this.#byBlock.get(block);
     if (inBlock) inBlock.push(entry);

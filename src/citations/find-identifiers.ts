@@ -36,7 +36,7 @@ const ARXIV =
 const PREPRINT =
   /\b(?:bio|med)Rxiv[:,.\s]{1,3}(?:preprint[:,.\s]{1,3})?(?:doi:\s?)?(\d{4}\.\d{2}\.\d{2}\.\d{6,8}|\d{6})(?:v\d{1,2})?(?![\d/])/gi;
 const NCT = /\bNCT[\s\u00a0-]?(\d{8})(?!\d)/gi;
-const ISBN = /\b97[89](?:[-‐‑–\s]?\d){10}(?!\d|[-‐‑–]\d)/g;
+const ISBN = /\b97[89](?:[-‐‑–\s]?\d){10}(?![\da-z]|[-‐‑–]\d)/gi;
 
 const DOI_NAMED =
   /\bdoi(?:[:\s]{1,3}|\.org\/)(?!10\.\d{4,9}(?:\.\d{1,9}){0,3}\/[^\s.,;)])(?:https?:\S{0,60}|(?=\S{0,60}[\d/])\S{1,60})/gi;

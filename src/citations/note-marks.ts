@@ -3,10 +3,10 @@ import type { Mention } from './in-text.ts';
 import type { SourceRecord } from './source-table.ts';
 
 /** A sign behind a word or a full stop: "addictive†", "pain.*"; not so "2*3" or "5'-end". */
-const SIGN = /(?<=[\p{L}.,;:!?)"”’])[*†‡§¶]{1,3}(?![\p{L}\p{N}*†‡§¶])/gu;
+const SIGN = /(?<=[\p{L}.,;:!?)"”’])(?:[*†‡§¶]{1,3}(?![\p{L}\p{N}*†‡§¶])|[¹²³⁴-⁹]{1,2}(?![⁰¹²³⁴-⁹]))/gu;
 const BRACKETED = /\[[\p{L}\d]{1,3}\]/gu;
 /** The same at the head of a note. */
-const NOTE = /^(?:[*†‡§¶]{1,3}(?=\s?\p{L})|\[[\p{L}\d]{1,3}\](?=\s))/u;
+const NOTE = /^(?:[*†‡§¶]{1,3}(?=\s?\p{L})|[¹²³⁴-⁹]{1,2}(?=\s?\p{L})|\[[\p{L}\d]{1,3}\](?=\s))/u;
 /** "a" or "1" above the line. */
 const RAISED = /^\W{0,2}(\p{L}|\d{1,3})\W{0,2}$/u;
 

@@ -70,8 +70,17 @@ describe('footnotes and anchors', () => {
 
 describe('what cannot be read is shown, and stops nothing', () => {
   it.each([
-    ['a script', '<h2>References</h2><ol><li>Doe 2001 <a href="javascript:alert(1)">paper</a></li></ol>', 'paper'],
-    ['data', '<h2>References</h2><ol><li>Doe 2001 <a href="data:text/html,x">paper</a></li></ol>', 'paper'],
+    [
+      'a script',
+      '<h2>References</h2><ol><li>Doe 2001 <a href="javascript:alert(1)">paper</a></li></ol>',
+      'Doe 2001 paper',
+    ],
+    ['data', '<h2>References</h2><ol><li>Doe 2001 <a href="data:text/html,x">paper</a></li></ol>', 'Doe 2001 paper'],
+    [
+      'a script beside a work',
+      '<h2>References</h2><ol><li>Doe 2001 doi:10.1234/x <a href="javascript:alert(1)">paper</a></li></ol>',
+      'paper',
+    ],
     ['a broken DOI', '<p>See doi:10.12/abc for more.</p>', 'doi:10.12/abc'],
     ['a DOI link without a DOI', '<p>See <a href="https://doi.org/">the paper</a>.</p>', 'the paper'],
     [
