@@ -102,17 +102,6 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
         });
       });
 
-      test('lists the sources that the page leaves out, with links to them', async () => {
-        await popup.click('#tab-sources');
-        await seen(() => textOf(popup, '#left-out')).toContain('Sources this page leaves out');
-        const links = await popup.evaluate(
-          (selector) => [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? ''),
-          '#left-out a[href]',
-        );
-        expect(links).not.toHaveLength(0);
-        for (const link of links) expect(link).toMatch(/^https?:\/\//);
-      });
-
       test('counts the distinct claims of concern on the badge', async () => {
         const count = claimsOfConcern(report().findings).length;
         const tabId = await tabIdOf(browser, page);

@@ -54,6 +54,17 @@ export function describeSources(world: () => { browser: ExtensionBrowser; origin
         .toEqual(wanted.filter(Boolean).map((reason) => expect.stringContaining(reason)));
     });
 
+    test('left out are listed, with links to them', async () => {
+      await popup.click('#tab-sources');
+      await expect.poll(() => textsOf(popup, '#left-out h2'), STEP).toEqual(['Sources this page leaves out']);
+      const links = await popup.evaluate(
+        (selector) => [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? ''),
+        '#left-out a[href]',
+      );
+      expect(links).not.toHaveLength(0);
+      for (const link of links) expect(link).toMatch(/^https?:\/\//);
+    });
+
     test('of the page are listed with what each is', async () => {
       const { sources } = view();
       expect(sources.length).toBeGreaterThan(0);
@@ -69,10 +80,8 @@ export function describeSources(world: () => { browser: ExtensionBrowser; origin
         await popup.toFront();
         await choose(format);
         await popup.click('#left-out .copy-menu button');
-        await expect
-          .poll(() => textsOf(popup, '#left-out .copy-menu .status'), STEP)
-          .toEqual([`Copied ${leftOut.length}.`]);
-        expect(await popup.paste()).toBe(copySources(leftOut, format, citationFormats()));
+        await expect.poll(() => popup.paste(), STEP).toBe(copySources(leftOut, format, citationFormats()));
+        expect(await textsOf(popup, '#left-out .copy-menu .status')).toEqual([`Copied ${leftOut.length}.`]);
       },
     );
 
