@@ -6,12 +6,16 @@ import type { LaunchedChromium } from './launch-chromium.ts';
 interface OwnPage {
   name: string;
   path: string;
+  /** What is pressed first. */
+  press?: string;
   /** Is there when the page is. */
   shows: string;
 }
 
 const PAGES: readonly OwnPage[] = [
   { name: 'popup', path: 'popup/index.html?tab={tab}', shows: '.card' },
+  { name: 'popup-sources', path: 'popup/index.html?tab={tab}', press: '#tab-sources', shows: '#left-out' },
+  { name: 'popup-page', path: 'popup/index.html?tab={tab}', press: '#tab-page', shows: '#coverage' },
   { name: 'library', path: 'library/index.html', shows: '.entry' },
   { name: 'library-claim', path: 'library/index.html#claim=banned-in-some-states', shows: '.entry details[open]' },
   { name: 'library-sources', path: 'library/index.html#reference=ahmad-2021-liver', shows: '.entry-source' },
@@ -41,7 +45,7 @@ export async function takeOwnPictures(
   await mkdir(folder, { recursive: true });
   const page = await context.newPage();
   const paths: string[] = [];
-  for (const { name, path, shows } of PAGES) {
+  for (const { name, path, press, shows } of PAGES) {
     for (const { name: size, ...viewport } of SIZES) {
       for (const colorScheme of THEMES) {
         await page.setViewportSize(viewport);
@@ -49,6 +53,7 @@ export async function takeOwnPictures(
         // Away first: an address that differs in its end only would not load anew.
         await page.goto('about:blank');
         await page.goto(`${origin}/src/${path.replace('{tab}', String(tabId))}`);
+        if (press) await page.click(press);
         await page.waitForSelector(shows);
         paths.push(join(folder, `${name}-${size}-${colorScheme}.png`));
         await page.screenshot({ path: paths[paths.length - 1] });

@@ -11,6 +11,7 @@ import { wordOf } from '../../src/shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { checkPage } from './check-page.ts';
 import { describeOwnPages } from './describe-own-pages.ts';
+import { describePopup } from './describe-popup.ts';
 import { describeSources } from './describe-sources.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
 import { marksOf } from './marks-of.ts';
@@ -218,6 +219,14 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
       await seen(() => stateOf(popup)).toBe(state);
       expect(await marks()).toEqual({});
     });
+
+    describePopup(() => ({
+      browser,
+      async open(path) {
+        await open(path);
+        return page;
+      },
+    }));
 
     describeOwnPages(() => ({
       browser,

@@ -10,16 +10,18 @@ const STEP = { timeout: 10_000, interval: 50 };
 const NARROW = 320;
 
 /**
- * Pages of the extension; `{tab}` stands for a page about kratom. What each shows when it is all there, and what is
- * looked for in it first: axe takes its time over a hundred claims.
+ * Pages of the extension; `{tab}` stands for a page about kratom. What is pressed first, what each shows when it is all there, and what is
+ * looked for in it: axe takes its time over a hundred claims.
  */
-const PAGES: { path: string; shows: string; search?: string }[] = [
+const PAGES: { path: string; press?: string; shows: string; search?: string }[] = [
   { path: 'library/index.html#claim=banned-in-some-states', shows: '.entry', search: 'some states' },
   { path: 'about/index.html', shows: '.figures' },
   { path: 'options/index.html', shows: '#options-site' },
   { path: 'welcome/index.html', shows: '.card' },
   { path: 'handout/index.html?tab={tab}', shows: '.sheet' },
   { path: 'popup/index.html?tab={tab}', shows: '.card' },
+  { path: 'popup/index.html?tab={tab}', press: '#tab-sources', shows: '#left-out' },
+  { path: 'popup/index.html?tab={tab}', press: '#tab-page', shows: '#coverage' },
 ];
 
 const has = (page: TestPage, selector: string) =>
@@ -45,32 +47,39 @@ const violations = (page: TestPage) =>
 /** The pages of the extension in a real browser, which runs already. `open` opens the demo article. */
 export function describeOwnPages(running: () => { browser: ExtensionBrowser; open(): Promise<TestPage> }): void {
   const seen = (read: () => Promise<unknown>) => expect.poll(read, STEP);
-  const openOwn = async ({ path, shows }: (typeof PAGES)[number]): Promise<TestPage> => {
+  const openOwn = async ({ path, press, shows }: (typeof PAGES)[number]): Promise<TestPage> => {
     const { browser, open } = running();
     const tab = path.includes('{tab}') ? await tabIdOf(browser, await open()) : 0;
     const page = await browser.openOwn(`src/${path.replace('{tab}', String(tab))}`);
+    if (press) {
+      await seen(() => has(page, press)).toBe(true);
+      await page.click(press);
+    }
     await seen(() => has(page, shows)).toBe(true);
     return page;
   };
 
   describe('its own pages', () => {
-    test.each(PAGES)('$path: axe has nothing to object to, and nothing is cut off at 320 pixels', async (own) => {
-      const page = await openOwn(own);
-      if (own.search) await type(page, '#library-search', own.search);
-      await page.run(axe.source);
-      for (const theme of running().browser.themes) {
-        await page.setTheme(theme);
-        expect({ theme, found: await violations(page) }).toEqual({ theme, found: [] });
-      }
-      await page.resize(NARROW);
-      expect({ width: NARROW, found: await violations(page) }).toEqual({ width: NARROW, found: [] });
-      const [wanted, there] = await page.evaluate(
-        () => [document.documentElement.scrollWidth, document.documentElement.clientWidth],
-        null,
-      );
-      expect(wanted).toBeLessThanOrEqual(there);
-      await page.close();
-    });
+    test.each(PAGES)(
+      '$path $press: axe has nothing to object to, and nothing is cut off at 320 pixels',
+      async (own) => {
+        const page = await openOwn(own);
+        if (own.search) await type(page, '#library-search', own.search);
+        await page.run(axe.source);
+        for (const theme of running().browser.themes) {
+          await page.setTheme(theme);
+          expect({ theme, found: await violations(page) }).toEqual({ theme, found: [] });
+        }
+        await page.resize(NARROW);
+        expect({ width: NARROW, found: await violations(page) }).toEqual({ width: NARROW, found: [] });
+        const [wanted, there] = await page.evaluate(
+          () => [document.documentElement.scrollWidth, document.documentElement.clientWidth],
+          null,
+        );
+        expect(wanted).toBeLessThanOrEqual(there);
+        await page.close();
+      },
+    );
 
     test('the first page really checks its text, marks it, and takes a sentence of the reader', async () => {
       const page = await openOwn(PAGES[3]);

@@ -8,10 +8,29 @@ const page = (body: string, headers: Record<string, string> = {}): ServedPage =>
 
 const CLAIM = '<p>Kratom is not addictive.</p>';
 
+const WORDINGS = [
+  'Kratom is not addictive.',
+  'Kratom relieves pain.',
+  'Kratom is safe in pregnancy.',
+  'Kratom relieves anxiety.',
+  'Kratom helps with depression.',
+  'Kratom gives you energy.',
+  'Kratom is safe because it is natural.',
+  'Kratom is a tree native to Southeast Asia.',
+  'Kratom eases opioid withdrawal.',
+  'Is kratom addictive?',
+];
+
+/** Five hundred passages. */
+const MANY = WORDINGS.map((words) => `<p>${words}</p>`)
+  .join('')
+  .repeat(50);
+
 /** Pages that the end-to-end tests open, by path. */
 export const TEST_PAGES: Record<string, ServedPage> = {
   '/no-scripts': page(html(CLAIM), { 'content-security-policy': "default-src 'none'; script-src 'none'" }),
   '/far-down': page(html(`<h1>Kratom</h1>${'<p>Tea is a drink.</p>'.repeat(400)}${CLAIM}`)),
+  '/many': page(html(MANY)),
   '/nothing-to-correct': page(html('<p>Kratom is a tree native to Southeast Asia.</p>')),
   '/frame': page(html(`<p>Kratom is a tree native to Southeast Asia.</p><iframe src="/no-scripts"></iframe>`)),
   '/shadow': page(
