@@ -23,6 +23,9 @@ interface ClaimsPanelProps {
   actionsFirst: boolean;
 }
 
+/** From how many cards on the browser is asked to spare itself those that are far from view. */
+const LONG = 40;
+
 /** Where the card of a claim is. */
 export const cardId = (claim: string): string => `claim-${claim}`;
 
@@ -49,7 +52,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   return (
     <>
       {said > 0 && (
-        <section class="claims">
+        <section class={shown.length > LONG ? 'claims is-long' : 'claims'}>
           <h2 id="claims" tabIndex={-1}>
             What this page says
           </h2>

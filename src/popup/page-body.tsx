@@ -4,7 +4,7 @@ import type { PageView } from '../report/page-view.ts';
 import { splitQuestions } from '../report/split-questions.ts';
 import { FoldContext } from '../ui/fold.tsx';
 import { HelpBlock } from '../ui/help-block.tsx';
-import { Lazy } from '../ui/lazy.tsx';
+import { Lazy, preload } from '../ui/lazy.tsx';
 import { useSay } from '../ui/say-context.tsx';
 import { SummaryBar } from '../ui/summary-bar.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -47,8 +47,11 @@ export function PageBody({ page, view, details, actions, memory: remembered }: P
 
   useEffect(() => {
     const end = new AbortController();
-    for (const load of [loadSourcesPanel, loadPagePanel]) void load();
-    globalThis.scrollTo?.(0, remembered.scroll);
+    // A panel that is not there yet has no height to scroll in.
+    void Promise.all([preload(loadSourcesPanel), preload(loadPagePanel)]).then(() => {
+      if (remembered.scroll > 0 && !end.signal.aborted)
+        requestAnimationFrame(() => globalThis.scrollTo(0, remembered.scroll));
+    });
     const noteScroll = (): void => memory.note({ scroll: globalThis.scrollY });
     addEventListener('scrollend', noteScroll, { signal: end.signal });
     return () => end.abort();

@@ -13,6 +13,8 @@ import { StateMessage } from './state-message.tsx';
 import type { StateAction } from './state-words.ts';
 import type { PopupView } from './view-model.ts';
 
+const loadSettings = () => import('./popup-settings.tsx');
+
 /** What a reader can do in the popup. */
 export interface PopupActions {
   act(action: StateAction): Promise<void>;
@@ -61,9 +63,7 @@ export function PopupPage({ tabId, view, details, actions, memory }: PopupPagePr
         {page && details ? (
           <PageBody key={page.url} page={page} view={view} details={details} actions={actions} memory={memory} />
         ) : (
-          <Lazy load={() => import('./popup-settings.tsx')}>
-            {({ PopupSettings }) => <PopupSettings view={view} actions={actions} />}
-          </Lazy>
+          <Lazy load={loadSettings}>{({ PopupSettings }) => <PopupSettings view={view} actions={actions} />}</Lazy>
         )}
       </main>
       <PopupFooter date={date} tabId={tabId} hasPage={page !== null} />

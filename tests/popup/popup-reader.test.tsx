@@ -108,6 +108,7 @@ describe('five hundred findings', () => {
     const ids = [...index.claims.keys()];
     const many = Array.from({ length: 500 }, (_, at) => findingOf(ids[at % ids.length], { quote: `passage ${at}` }));
     draw(inputOf([frameOf(pageOf(many))]));
+    expect(document.querySelector('.claims.is-long')).not.toBeNull();
     const steppers = textsOf('.stepper > :first-child').map((text) => Number(text.match(/\d+/)?.[0]));
     expect(steppers.reduce((sum, count) => sum + count, 0)).toBe(500);
     expect(document.querySelectorAll('*').length).toBeLessThan(35 * ids.length);
