@@ -6,13 +6,13 @@ import { Lazy } from '../ui/lazy.tsx';
 import { useSay } from '../ui/say-context.tsx';
 import type { ClaimDetails } from './claim-details.ts';
 import { PageBody } from './page-body.tsx';
-import { PopupFooter } from './popup-footer.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { PopupMemory } from './popup-memory.ts';
 import { StateMessage } from './state-message.tsx';
 import type { StateAction } from './state-words.ts';
 import type { PopupView } from './view-model.ts';
 
+const loadFooter = () => import('./popup-footer.tsx');
 const loadSettings = () => import('./popup-settings.tsx');
 
 /** What a reader can do in the popup. */
@@ -66,7 +66,9 @@ export function PopupPage({ tabId, view, details, actions, memory }: PopupPagePr
           <Lazy load={loadSettings}>{({ PopupSettings }) => <PopupSettings view={view} actions={actions} />}</Lazy>
         )}
       </main>
-      <PopupFooter date={date} tabId={tabId} hasPage={page !== null} />
+      <Lazy load={loadFooter}>
+        {({ PopupFooter }) => <PopupFooter date={date} tabId={tabId} hasPage={page !== null} />}
+      </Lazy>
     </>
   );
 }

@@ -43,6 +43,7 @@ export const loaded = () =>
   act(async () => {
     await import('../../src/popup/sources-panel.tsx');
     await import('../../src/popup/page-panel.tsx');
+    await import('../../src/popup/popup-footer.tsx');
     await import('../../src/ui/claim-evidence.tsx');
     await import('../../src/report/finding-note.ts');
     await new Promise((resolve) => setImmediate(resolve));

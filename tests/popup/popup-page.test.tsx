@@ -136,8 +136,9 @@ describe('the popup of a page with claims', () => {
     expect(document.querySelector('#left-out')).toBeNull();
   });
 
-  it('ends on date, requests and advice', () => {
+  it('ends on date, requests and advice', async () => {
     draw(found());
+    await loaded();
     expect([...document.querySelectorAll('footer p')].map(({ textContent }) => textContent)).toEqual([
       'Evidence of 22 November 2026.',
       'No requests: everything here was read on your machine.',
@@ -216,13 +217,15 @@ describe('the ways out of the popup', () => {
   const links = () => [...document.querySelectorAll('footer nav a')].map((link) => link.getAttribute('href'));
   const pages = ['/src/library/index.html', '/src/about/index.html', '/src/options/index.html'];
 
-  it('lead to the sheet of this very tab, to all claims, to how we know, to the options', () => {
+  it('lead to the sheet of this very tab, to all claims, to how we know, to the options', async () => {
     draw(found());
+    await loaded();
     expect(links()).toEqual(['/src/handout/index.html?tab=7', ...pages]);
   });
 
-  it('lead to no sheet where there is no page to make one of', () => {
+  it('lead to no sheet where there is no page to make one of', async () => {
     draw(inputOf({ kind: 'unreadable' }));
+    await loaded();
     expect(links()).toEqual(pages);
   });
 });
