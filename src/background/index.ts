@@ -1,5 +1,6 @@
 /// <reference types="@crxjs/vite-plugin/client" />
 import browser from 'webextension-polyfill';
+import card from '../content/card.iife.ts?script';
 import citations from '../content/citations.iife.ts?script';
 import script from '../content/engine.iife.ts?script';
 import colour from '../content/highlights.css?inline';
@@ -9,10 +10,13 @@ import type { ContentCalls, PageCalls } from '../messaging/calls.ts';
 import { handle } from '../messaging/handle.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { fail } from '../shared/result.ts';
+import { answerCard, sourcesAs } from './answer-card.ts';
 import { showBadge } from './badge.ts';
+import { addCommands } from './commands.ts';
 import { forgetClosedTabs } from './forget-closed-tabs.ts';
 import { restyleMarks } from './mark-style.ts';
 import { addMenus } from './menus.ts';
+import { cardOpener } from './open-cards.ts';
 import { citationsOpener } from './open-citations.ts';
 import { engineOpener } from './open-engine.ts';
 import { openWelcomeOnce } from './open-welcome.ts';
@@ -27,6 +31,7 @@ const NO_TAB = fail('This call makes sense only for a tab.');
 const styles = { colour, ink, forced };
 const openEngine = engineOpener({ script, styles }, browser);
 const openCitations = citationsOpener(citations, browser);
+const openCards = cardOpener(card, browser);
 
 handle<ContentCalls>(
   'content',
@@ -35,7 +40,18 @@ handle<ContentCalls>(
       return tabId === undefined || frameId === undefined ? NO_TAB : openEngine({ tabId, frameIds: [frameId] });
     },
     async reportChanged({ tabId }) {
-      return tabId === undefined ? NO_TAB : showBadge(tabId, browser);
+      if (tabId === undefined) return NO_TAB;
+      await openCards(tabId);
+      return showBadge(tabId, browser);
+    },
+    async openCitations({ tabId, frameId }) {
+      return tabId === undefined || frameId === undefined ? NO_TAB : openCitations(tabId, [frameId]);
+    },
+    async cardOf(_caller, question) {
+      return answerCard(question, browser);
+    },
+    async copySources(_caller, ids, format) {
+      return sourcesAs(ids, format);
     },
   },
   browser,
@@ -55,6 +71,7 @@ handle<PageCalls>(
 );
 
 addMenus(openEngine, browser);
+addCommands(openCards, browser);
 openWelcomeOnce('src/welcome/index.html', browser);
 forgetClosedTabs(browser);
 watchSettings(

@@ -5,6 +5,9 @@ import { writeIfChanged } from './write-if-changed.ts';
 
 const HEAD = '// Written by src/compiler/write-catalogues.ts from public/_locales. Do not edit.';
 
+/** Keys of the texts of the card in a page, which come to it through the background. */
+const CARD = 'card_';
+
 /**
  * Writes the texts of the interface as modules, one a language, so that pages import the one they need: our pages may not
  * fetch, and the browser's own `i18n` knows one language only, the browser's. Throws where a catalogue has a mistake.
@@ -31,4 +34,10 @@ export function writeCatalogues(folder: string, out: string): void {
     '',
   ];
   writeIfChanged(join(out, 'words.ts'), index.join('\n'));
+  const ofCard = [...catalogues].map(([language, catalogue]) => [
+    language,
+    Object.fromEntries(Object.entries(catalogue).filter(([key]) => key.startsWith(CARD))),
+  ]);
+  const words = `${HEAD}\nexport const cardWords: Record<string, Record<string, string>> = ${JSON.stringify(Object.fromEntries(ofCard))};\n`;
+  writeIfChanged(join(out, 'card-words.ts'), words);
 }

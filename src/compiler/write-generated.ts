@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateAsync } from '@gfx/zopfli';
 import { ALPHABET, encodeBase118 } from '../shared/base118.ts';
+import type { Evidence } from '../shared/evidence.ts';
 import { compileDataset } from './compile-dataset.ts';
 import { writeIfChanged } from './write-if-changed.ts';
 
@@ -26,7 +27,6 @@ export async function writeGenerated(folder: string, out: string): Promise<strin
   const { evidence, gateTerms, engineData, citationData, citationFormats, languageNames, warnings } =
     compileDataset(folder);
   const modules: GeneratedModule[] = [
-    { file: 'evidence.ts', name: 'evidence', type: 'Evidence', from: 'evidence.ts', value: evidence },
     {
       file: 'citation-formats.ts',
       name: 'citationFormats',
@@ -46,9 +46,27 @@ export async function writeGenerated(folder: string, out: string): Promise<strin
   ];
   mkdirSync(out, { recursive: true });
   for (const each of modules) writeIfChanged(join(out, each.file), sourceOf(each));
+  writeEvidence(evidence, out);
   await writePacked('engineData', engineData, join(out, 'engine-data.ts'));
   await writePacked('citationData', citationData, join(out, 'citation-data.ts'));
   return warnings;
+}
+
+/**
+ * Pages import the evidence as it is; the background, which is started often and seldom needs it, imports its text and
+ * parses that when it is asked.
+ */
+function writeEvidence(evidence: Evidence, out: string): void {
+  const text = JSON.stringify(JSON.stringify(evidence));
+  writeIfChanged(join(out, 'evidence-text.ts'), `${HEAD}\nexport const evidenceText = ${text};\n`);
+  const source = [
+    HEAD,
+    "import type { Evidence } from '../shared/evidence.ts';",
+    "import { evidenceText } from './evidence-text.ts';",
+    'export const evidence: Evidence = JSON.parse(evidenceText);',
+    '',
+  ];
+  writeIfChanged(join(out, 'evidence.ts'), source.join('\n'));
 }
 
 /** Above this many characters, data is parsed from a string: browsers read JSON faster than they read code. */

@@ -1,3 +1,4 @@
+import type { CardAnswer, CardFormat, CardQuestion } from '../shared/card.ts';
 import type { Result } from '../shared/result.ts';
 
 /*
@@ -11,6 +12,12 @@ export interface ContentCalls {
   openEngine(): Promise<Result<void>>;
   /** This frame's report has changed: the badge wants counting, an open popup wants reading. */
   reportChanged(): Promise<Result<void>>;
+  /** A card wants to be opened: inject the script that looks for sources into this frame. */
+  openCitations(): Promise<Result<void>>;
+  /** What the card says of a passage. */
+  cardOf(question: CardQuestion): Promise<Result<CardAnswer>>;
+  /** Works of our evidence as text in a format. */
+  copySources(ids: string[], format: CardFormat): Promise<Result<string>>;
 }
 
 /** What the extension's own pages ask of the background. */

@@ -31,7 +31,7 @@ const standingOfFrame = (): Standing | null => {
   return {
     hasFindings: engine.checked().result.findings.length > 0,
     hasMarks: marks.drawn > 0,
-    hasCard: globalThis.kratomClaimCard !== undefined,
+    hasCard: globalThis.kratomClaimCard?.isAlive() === true,
   };
 };
 
@@ -73,11 +73,4 @@ const toggleInFrame = (): void => globalThis.kratomClaimCheck?.toggleMarks();
 /** Takes all marks off the page of a tab, or brings them back. */
 export async function toggleMarks(tabId: number, browser: Tools): Promise<void> {
   await inject({ target: { tabId, allFrames: true }, func: toggleInFrame }, browser);
-}
-
-const unhideInFrame = async (index: number): Promise<void> => globalThis.kratomClaimCard?.unhide(index);
-
-/** Brings back a passage that the reader has hidden. */
-export async function unhide(tabId: number, frameId: number, index: number, browser: Tools): Promise<void> {
-  await inject({ target: { tabId, frameIds: [frameId] }, func: unhideInFrame, args: [index] }, browser);
 }

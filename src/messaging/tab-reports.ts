@@ -53,12 +53,22 @@ export interface TabFrames {
   frames: FrameState[];
 }
 
+/** Writes what the reader has hidden into the report; it is in pages, not in the engine's result, that it is hidden. */
+function withHidden<State extends Omit<FrameState, 'frameId'>>(state: State): State {
+  const { report, hidden } = state;
+  if (report === null || hidden.length === 0) return state;
+  const findings = report.findings.map((finding, index) =>
+    hidden.includes(index) ? { ...finding, hidden: true as const } : finding,
+  );
+  return { ...state, report: { ...report, findings } };
+}
+
 /** Asks every frame of a tab. Fails where the browser lets us into no frame of it. */
 export async function readTab(tabId: number, browser: Tools): Promise<Result<TabFrames>> {
   const answers = await inject<FrameAnswer>({ target: { tabId, allFrames: true }, func: readFrame }, browser);
   if (!answers.ok) return answers;
   const frames = answers.value.flatMap(({ frameId, result }) =>
-    result?.engine ? [{ ...result.engine, frameId }] : [],
+    result?.engine ? [{ ...withHidden(result.engine), frameId }] : [],
   );
   const gates = answers.value.map(({ result }) => result?.gate);
   return succeed({

@@ -1,6 +1,8 @@
+import { type HiddenPassage, hiddenPassages } from '../report/hidden-passages.ts';
 import { type EvidenceIndex, recordOf } from '../report/index-evidence.ts';
 import { type LawContext, lawView } from '../report/law-view.ts';
 import { whyCertain } from '../report/why-certain.ts';
+import type { PageReport } from '../shared/page-report.ts';
 import type { ClaimReasons } from '../ui/claim-evidence.tsx';
 import type { Say } from '../words/say.ts';
 
@@ -9,6 +11,8 @@ export interface ClaimDetails {
   reasonsOf(claim: string): ClaimReasons;
   /** What a claim about law says of where the reader lives; an empty text for others. */
   lawOf(claim: string): string;
+  /** What the reader has hidden in the frames of a page. */
+  hiddenIn(reports: readonly PageReport[]): HiddenPassage[];
 }
 
 /** `law`: where the reader lives, and what day it is there. */
@@ -18,6 +22,7 @@ export function claimDetails(index: EvidenceIndex, law: LawContext, say: Say): C
       const claim = recordOf(index.claims, id);
       return { why: whyCertain(claim, index, say), settle: claim.whatWouldSettle };
     },
+    hiddenIn: (reports) => hiddenPassages(reports, index),
     lawOf: (id) => lawView(recordOf(index.claims, id), index, law, say)?.here ?? '',
   };
 }

@@ -43,6 +43,7 @@ export function PageBody({ page, view, details, actions, memory: remembered }: P
   const choice: ClaimChoice = { mark, danger, words, order: order ?? first.order };
   const shown = useMemo(() => chooseClaims(said, choice), [said, mark, danger, words, choice.order]);
   const isNarrowed = mark !== null || danger || words.trim() !== '';
+  const hidden = useMemo(() => details.hiddenIn(view.reports), [page]);
   const isLong = said.length > WORST;
 
   useEffect(() => {
@@ -97,6 +98,11 @@ export function PageBody({ page, view, details, actions, memory: remembered }: P
           chosen={{ mark, danger }}
           choose={(changed) => memory.set({ ...changed, panel: 'claims' })}
         />
+      )}
+      {hidden.length > 0 && (
+        <Lazy load={() => import('../ui/hidden-line.tsx')}>
+          {({ HiddenLine }) => <HiddenLine hidden={hidden} unhide={actions.unhide} />}
+        </Lazy>
       )}
       {view.thinned && <ThinnedMarks {...view.thinned} showAll={actions.showAllMarks} />}
       {first.worst && isLong && !isNarrowed && pressing.length > 0 && (

@@ -27,6 +27,8 @@ export interface PopupActions {
   setSite(on: boolean): Promise<void>;
   setMark(mark: Mark, on: boolean): Promise<void>;
   setCountry(code: string): Promise<void>;
+  /** Brings back a passage that the reader has hidden. */
+  unhide(origin: FindingOrigin): Promise<void>;
   /** Marks all passages, however many there are. */
   showAllMarks(): Promise<void>;
   setRole(role: Role): Promise<void>;

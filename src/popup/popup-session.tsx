@@ -3,6 +3,7 @@ import { type LoadedTab, loadTab } from '../messaging/load-tab.ts';
 import { onReportChanged } from '../messaging/on-report-changed.ts';
 import { sender } from '../messaging/send.ts';
 import { checkAgain, showAllMarks, showFinding } from '../messaging/tab-reports.ts';
+import { unhide } from '../messaging/unhide.ts';
 import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
 import { coversSite } from '../platform/site-of.ts';
@@ -53,11 +54,13 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
       const shown = await showFinding(tabId, view.frameIds[report], finding, browser);
       return shown.ok && shown.value;
     };
+    const unhidePassage: PopupActions['unhide'] = ({ report, index: finding }) =>
+      unhide(tabId, view.frameIds[report], finding, browser);
     const page: PopupPageProps = {
       tabId,
       view,
       details,
-      actions: { ...actions, show },
+      actions: { ...actions, show, unhide: unhidePassage },
       memory: left?.memory ?? memoryOf(undefined),
     };
     drawPage(<PopupPage {...page} />, say, root);
@@ -125,7 +128,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
     'turn-on': () => turn({ enabled: true }, true),
   };
 
-  const actions: Omit<PopupActions, 'show'> = {
+  const actions: Omit<PopupActions, 'show' | 'unhide'> = {
     act: (action) => does[action](),
     copy: (text) =>
       clipboard.writeText(text).then(

@@ -28,6 +28,8 @@ export interface PopupView {
   role: Role | null;
   /** The browser's number of each frame that the origins of the page's passages count. */
   frameIds: number[];
+  /** What each of them says. */
+  reports: PageReport[];
   notices: string[];
   /** Passages marked, of those that the reader wants to see, where very many were thinned out; else `null`. */
   thinned: FrameState['marks'] | null;
@@ -61,6 +63,7 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
     coverage: { words: read.reduce((sum, { words }) => sum + words, 0), frames: read.length },
     role: settings.role,
     frameIds: read.map(({ frameId }) => frameId),
+    reports: read.map(({ report }) => report),
     notices: [
       ...(damaged ? [NOTICES.damaged] : []),
       ...(page !== null && frames.some(({ phase }) => phase === 'partly') ? [NOTICES.partly] : []),

@@ -9,7 +9,12 @@ import { textFragmentLink } from './text-fragment.ts';
  * what is known, the key sources with links, and a link that opens the page at the quote. `date`: the day of the
  * evidence, `YYYY-MM-DD`.
  */
-export function findingNote(page: PageView, claim: ClaimView, passage: PassageView, date: string): string {
+export function findingNote(
+  page: Pick<PageView, 'title' | 'url'>,
+  claim: ClaimView,
+  passage: PassageView,
+  date: string,
+): string {
   const link = textFragmentLink(page.url, passage.quote);
   const sources = passage.sources.flatMap(({ heading, sources }) =>
     sources.filter(({ isKey }) => isKey).map((source) => `- ${heading}: ${sourceLine(source)}`),

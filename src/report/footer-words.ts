@@ -23,4 +23,5 @@ export const HEADINGS = {
   picture: 'Studies',
   attributions: 'Studies it does not name',
   couldBeMeant: 'Could be meant',
+  hidden: 'Hidden by the reader, though it could be dangerous',
 } as const;

@@ -3,6 +3,7 @@ import type { PageReport } from '../shared/page-report.ts';
 import type { ClaimView } from './claim-view.ts';
 import { pictureInWords } from './evidence-picture.ts';
 import { FOOTER, HEADINGS } from './footer-words.ts';
+import { hiddenDangers } from './hidden-passages.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
 import { type AttributionView, type PageView, pageView } from './page-view.ts';
@@ -27,6 +28,10 @@ export function formatMarkdown(report: PageReport, index: EvidenceIndex, country
     section(
       index.readingWords.notSaid,
       view.notSaid.length === 0 ? [] : [view.notSaid.map((says) => `- ${says}`).join('\n')],
+    ),
+    section(
+      HEADINGS.hidden,
+      hiddenDangers(report, index).map(({ lead, says, quote }) => `${lead}: ${says}\n\n> ${escapeMarkdown(quote)}`),
     ),
     section(HEADINGS.attributions, view.attributions.map(attributionBlock)),
     section(HEADINGS.sources, sourcesBlock(view)),

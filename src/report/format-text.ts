@@ -2,6 +2,7 @@ import type { PageReport } from '../shared/page-report.ts';
 import type { ClaimView, PassageView } from './claim-view.ts';
 import { pictureInWords } from './evidence-picture.ts';
 import { FOOTER, HEADINGS } from './footer-words.ts';
+import { hiddenDangers } from './hidden-passages.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
 import { type AttributionView, pageView } from './page-view.ts';
@@ -27,6 +28,10 @@ export function formatText(report: PageReport, index: EvidenceIndex, country: st
     section(
       index.readingWords.notSaid,
       view.notSaid.flatMap((says) => wrap(says, '  - ')),
+    ),
+    section(
+      HEADINGS.hidden,
+      hiddenDangers(report, index).flatMap(({ lead, says, quote }) => wrap(`${lead}: ${says} – “${quote}”`, '  - ')),
     ),
     section(HEADINGS.attributions, view.attributions.flatMap(attributionLines)),
     section(HEADINGS.sources, [

@@ -33,11 +33,12 @@ const WORST_FIRST: readonly Reading[] = [
 
 const HARMS_UP: readonly Harm[] = ['none', 'caution', 'danger'];
 
-/** Groups the findings of a page's frames by claim: worst harm first, then worst reading, then in the page's order. */
+/** Groups the findings of a page's frames by claim, without those that the reader has hidden: worst harm first, then worst reading, then in the page's order. */
 export function groupFindings(reports: readonly PageReport[], { claims }: EvidenceIndex): ClaimGroup[] {
   const { report, origins } = mergeReports(reports);
   const groups = new Map<string, ClaimGroup>();
   report.findings.forEach((finding, at) => {
+    if (finding.hidden) return;
     const group = groups.get(finding.claim) ?? { claim: recordOf(claims, finding.claim), passages: [] };
     group.passages.push({ finding, origin: origins[at] });
     groups.set(finding.claim, group);

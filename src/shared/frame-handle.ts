@@ -58,6 +58,8 @@ export interface FrameHandle {
 
 /** The card of one frame, reached in the same way. */
 export interface CardHandle {
+  /** False once its extension was reloaded, updated or removed. */
+  isAlive(): boolean;
   /** The findings, or what is hidden of them, have changed. */
   refresh(): void;
   /**
@@ -67,6 +69,8 @@ export interface CardHandle {
   step(by: 1 | -1, fresh: boolean): 'shown' | 'typing' | 'end';
   /** Brings back a passage that the reader has hidden. */
   unhide(index: number): Promise<void>;
+  /** Closes the card and takes its listeners away for good. */
+  stop(): void;
 }
 
 declare global {

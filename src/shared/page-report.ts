@@ -12,6 +12,8 @@ export interface ReportFinding extends Stance, ReadingResult {
   verdict: string;
   certainty: string;
   citation: ReportCitation;
+  /** The reader has called its mark wrong: it is no concern and not shown, but told where it could be dangerous. */
+  hidden?: true;
 }
 
 /** What carries a finding. All ids are reference ids. */

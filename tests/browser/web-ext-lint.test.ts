@@ -27,11 +27,12 @@ function lint(folder: string): Promise<LintReport> {
 }
 
 test(
-  'the Firefox build has nothing to object to but the one `innerHTML` in Preact, which is never used',
+  'the Firefox build has nothing to object to but the `innerHTML` in Preact, in our pages and in the card, which is never used',
   async () => {
     const { errors, warnings } = await lint('dist/firefox');
     expect(errors).toEqual([]);
-    expect(warnings).toMatchObject([{ code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML' }]);
+    const innerHtml = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML' };
+    expect(warnings).toMatchObject([innerHtml, { ...innerHtml, file: 'src/content/card.iife.js' }]);
   },
   LINT_MS,
 );

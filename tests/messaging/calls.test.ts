@@ -3,7 +3,7 @@ import type { ContentCalls, PageCalls } from '../../src/messaging/calls.ts';
 import { type Handlers, handle } from '../../src/messaging/handle.ts';
 import { onReportChanged } from '../../src/messaging/on-report-changed.ts';
 import { sender } from '../../src/messaging/send.ts';
-import { type Result, succeed } from '../../src/shared/result.ts';
+import { fail, type Result, succeed } from '../../src/shared/result.ts';
 import { FakeBrowser, type FakeSender } from '../support/fake-browser.ts';
 
 const OPENED = succeed(undefined);
@@ -21,6 +21,9 @@ function answering(browser: FakeBrowser): string[] {
       async reportChanged() {
         throw new Error('no such tab');
       },
+      openCitations: async () => OPENED,
+      cardOf: async () => fail('not here'),
+      copySources: async () => fail('not here'),
     },
     browser.api,
   );

@@ -36,6 +36,18 @@ describe('the frames of a tab', () => {
     ]);
   });
 
+  it('have a report that tells what the reader has hidden', async () => {
+    const engine = fakeEngine(reportOf(findingOf('safe'), findingOf('legal')));
+    const status = { ...engine.state(), hidden: [1] };
+    const frames = [{ frameId: 0, engine: { ...engine, state: () => status } }];
+    const tab = await readTab(1, browserWith({ frames }).api);
+    const findings = tab.ok ? (tab.value.frames[0].report?.findings ?? []) : [];
+    expect(findings.map(({ claim, hidden }) => [claim, hidden])).toEqual([
+      ['safe', undefined],
+      ['legal', true],
+    ]);
+  });
+
   it('have the claims of concern of all', async () => {
     const { inner, outer } = framed();
     const frames = [{ frameId: 9, engine: inner }, { frameId: 4 }, { frameId: 0, engine: outer }];

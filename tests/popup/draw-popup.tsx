@@ -21,6 +21,7 @@ const ACTIONS: PopupActions = {
   showAllMarks: doNothing,
   setRole: doNothing,
   remember: () => undefined,
+  unhide: doNothing,
 };
 
 /** Draws the popup for what is known and gives its body. */
@@ -45,6 +46,7 @@ export const loaded = () =>
     await import('../../src/popup/page-panel.tsx');
     await import('../../src/popup/popup-footer.tsx');
     await import('../../src/ui/claim-evidence.tsx');
+    await import('../../src/ui/hidden-line.tsx');
     await import('../../src/report/finding-note.ts');
     await new Promise((resolve) => setImmediate(resolve));
   });

@@ -26,6 +26,20 @@ describe('the popup of a page with claims', () => {
     expect(textOf('.page-line')).toBeUndefined();
   });
 
+  it('lists what the reader has hidden, and brings it back', async () => {
+    const unhide = vi.fn(doNothing);
+    draw(inputOf([frameOf(pageOf([findingOf('treats-ptsd'), findingOf('safe-in-pregnancy', { hidden: true })]))]), {
+      unhide,
+    });
+    await loaded();
+    expect(textOf('.hidden-line summary')).toBe('1 hidden by you');
+    expect(textOf('.hidden-line li')).toContain('This page says: Kratom is safe in pregnancy');
+    expect(textOf('.hidden-line li')).toContain('Could be dangerous');
+    expect(document.querySelectorAll('.card')).toHaveLength(1);
+    await click(button('Show again'));
+    expect(unhide).toHaveBeenCalledExactlyOnceWith({ report: 0, index: 1 });
+  });
+
   it('has one first heading and skips no level', () => {
     const levels = [...draw(found()).querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) => Number(tagName[1]));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);

@@ -65,8 +65,13 @@ export const LAYERS: Record<string, Layer> = {
   },
   content: {
     holds: 'the scripts injected into pages: wiring',
-    below: ['page', 'citations', 'engine', ...DOWN_TO_MESSAGING],
+    below: ['card', 'ui', 'page', 'citations', 'engine', ...DOWN_TO_MESSAGING],
     packages: [],
+  },
+  card: {
+    holds: 'the card in a page: when it opens, where it stands, what it shows',
+    below: ['ui', 'report', 'words', 'page', 'shared'],
+    packages: ['preact'],
   },
   ui: { holds: 'Preact components shared by the pages', below: ['report', 'words', 'shared'], packages: ['preact'] },
   report: {
@@ -108,6 +113,7 @@ export const NARROW: Record<string, RegExp> = {
   'src/content/engine.iife.ts': /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/engine-data\.ts$)/,
   'src/content/citations.iife.ts':
     /^src\/((citations|report|shared)\/|page\/read-metadata|platform\/unpack|generated\/citation-data\.ts$)/,
+  'src/content/card.iife.ts': /^src\/((card|ui|messaging|platform|shared)\/)/,
   'src/background/index.ts':
-    /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations)\.iife\.ts|highlights(-ink|-forced)?\.css)$/,
+    /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations|card)\.iife\.ts|highlights(-ink|-forced)?\.css)$/,
 };

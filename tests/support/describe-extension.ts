@@ -10,6 +10,7 @@ import type { PageReport } from '../../src/shared/page-report.ts';
 import { wordOf } from '../../src/shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { checkPage } from './check-page.ts';
+import { describeCard } from './describe-card.ts';
 import { describeOwnPages } from './describe-own-pages.ts';
 import { describePopup } from './describe-popup.ts';
 import { describeSources } from './describe-sources.ts';
@@ -220,21 +221,13 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
       expect(await marks()).toEqual({});
     });
 
-    describePopup(() => ({
-      browser,
-      async open(path) {
-        await open(path);
-        return page;
-      },
-    }));
-
-    describeOwnPages(() => ({
-      browser,
-      async open() {
-        await open('/demo');
-        return page;
-      },
-    }));
+    const openPage = async (path: string): Promise<TestPage> => {
+      await open(path);
+      return page;
+    };
+    describePopup(() => ({ browser, open: openPage }));
+    describeCard(() => ({ browser, open: openPage }));
+    describeOwnPages(() => ({ browser, open: () => openPage('/demo') }));
 
     test('all this while nothing was asked of any other machine', async () => {
       expect(browser.strayRequests()).toEqual([]);

@@ -16,9 +16,16 @@ export interface TestPage {
   press(key: string): Promise<void>;
   /** Pastes what was copied last into a field of its own, as a reader does, and gives the text. */
   paste(): Promise<string>;
+  /** Moves the mouse to a point of the viewport, and clicks there where it is asked to. */
+  pointTo(point: Point, click?: 'click'): Promise<void>;
   reload(): Promise<void>;
   toFront(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Point {
+  x: number;
+  y: number;
 }
 
 export type Theme = 'light' | 'dark';

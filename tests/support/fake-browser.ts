@@ -1,4 +1,5 @@
 import type { Browser } from '../../src/platform/browser.ts';
+import type { CardHandle } from '../../src/shared/frame-handle.ts';
 import type { FakeEngine } from './fake-frame.ts';
 
 /** An event as WebExtensions have them. */
@@ -14,6 +15,9 @@ export interface FakeFrame {
   frameId: number;
   gate?: boolean;
   engine?: FakeEngine;
+  card?: CardHandle;
+  /** The reader's keyboard is in it. */
+  focused?: boolean;
 }
 
 export interface FakeTab {
@@ -58,6 +62,7 @@ export class FakeBrowser {
   readonly onMessage = new FakeEvent<[unknown, FakeSender]>();
   readonly onInstalled = new FakeEvent<[{ reason: string }]>();
   readonly onClicked = new FakeEvent<[{ menuItemId: string; frameId?: number }, { id?: number } | undefined]>();
+  readonly onCommand = new FakeEvent<[string, { id?: number } | undefined]>();
   readonly onChanged = new FakeEvent<[Record<string, { newValue?: unknown }>, string]>();
 
   /** The browser as our code takes it. Polyfilled and native are the same here. */
@@ -110,7 +115,11 @@ export class FakeBrowser {
         create: ({ id }: { id: string }) => void this.log.push(`menu ${id}`),
         onClicked: this.onClicked,
       },
-      i18n: { getMessage: (name: string, ...words: string[]) => [name, ...words].join(' ') },
+      commands: { onCommand: this.onCommand, getAll: async () => [] },
+      i18n: {
+        getMessage: (name: string, ...words: string[]) => [name, ...words].join(' '),
+        getUILanguage: () => 'en-GB',
+      },
     } as unknown as Browser;
   }
 
@@ -156,6 +165,10 @@ export class FakeBrowser {
 async function inFrame(frame: FakeFrame, run: () => unknown): Promise<unknown> {
   globalThis.kratomClaimGate = frame.gate;
   globalThis.kratomClaimCheck = frame.engine;
+  globalThis.kratomClaimCard = frame.card;
+  const { document } = globalThis;
+  if (frame.focused !== undefined)
+    globalThis.document = { hasFocus: () => frame.focused, activeElement: null } as unknown as Document;
   const report = frame.engine?.report;
   globalThis.kratomClaimReport = report ? async () => report : undefined;
   let answer: unknown;
@@ -164,6 +177,8 @@ async function inFrame(frame: FakeFrame, run: () => unknown): Promise<unknown> {
   } finally {
     globalThis.kratomClaimGate = undefined;
     globalThis.kratomClaimCheck = undefined;
+    globalThis.kratomClaimCard = undefined;
+    globalThis.document = document;
     globalThis.kratomClaimReport = undefined;
   }
   return structuredClone(await answer);

@@ -46,6 +46,10 @@ function testPage(page: Page): TestPage {
     resize: (width) => page.setViewportSize({ width, height: HEIGHT }),
     setTheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     click: (selector) => page.click(selector),
+    async pointTo({ x, y }, click) {
+      await page.mouse.move(x, y, { steps: 3 });
+      if (click) await page.mouse.click(x, y);
+    },
     press: (key) => page.keyboard.press(key),
     paste: () => pasteInto(page),
     async reload() {

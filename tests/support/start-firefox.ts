@@ -76,6 +76,10 @@ function testPage(page: Page): TestPage {
     resize: (width) => page.setViewport({ width, height: HEIGHT }),
     setTheme: async () => undefined,
     click: (selector) => page.click(selector),
+    async pointTo({ x, y }, click) {
+      await page.mouse.move(x, y, { steps: 3 });
+      if (click) await page.mouse.click(x, y);
+    },
     press: (key) => page.keyboard.press(key as KeyInput),
     paste: () => pasteInto(page),
     async reload() {

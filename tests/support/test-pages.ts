@@ -32,7 +32,17 @@ export const TEST_PAGES: Record<string, ServedPage> = {
   '/far-down': page(html(`<h1>Kratom</h1>${'<p>Tea is a drink.</p>'.repeat(400)}${CLAIM}`)),
   '/many': page(html(MANY)),
   '/nothing-to-correct': page(html('<p>Kratom is a tree native to Southeast Asia.</p>')),
+  '/strict': page(html(`<p>Tea is a drink.</p>${CLAIM}`), {
+    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  }),
+  '/link': page(html('<p><a href="#elsewhere">Kratom is not addictive</a>.</p>')),
+  '/field': page(html(`${CLAIM}<textarea></textarea>`)),
+  '/repeated': page(html('<p>Kratom relieves pain.</p>'.repeat(60))),
   '/frame': page(html(`<p>Kratom is a tree native to Southeast Asia.</p><iframe src="/no-scripts"></iframe>`)),
+  '/foreign-frame': page(
+    html('<p>Kratom is a tree native to Southeast Asia.</p><iframe></iframe>') +
+      `<script>document.querySelector('iframe').src = location.origin.replace('127.0.0.1', 'localhost') + '/no-scripts'</script>`,
+  ),
   '/shadow': page(
     html('<h1>Kratom</h1><div id="host"></div>', '') +
       `<script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML = '${CLAIM}'</script>`,
