@@ -18,10 +18,14 @@ interface Names {
 
 /** What differs between what is there and what a file would leave, setting by setting, in the words of the page. */
 export function backupChanges(before: Backup, after: Backup, names: Names, say: Say): BackupChange[] {
-  const old = settingWords(before.settings, names, say);
-  return settingWords(after.settings, names, say)
+  const old = backupWords(before, names, say);
+  return backupWords(after, names, say)
     .map(([what, to], at) => ({ what, from: old[at][1], to }))
     .filter(({ from, to }) => from !== to);
+}
+
+function backupWords({ settings, corrections }: Backup, names: Names, say: Say): [what: string, value: string][] {
+  return [...settingWords(settings, names, say), [say('options_corrections'), String(corrections.length)]];
 }
 
 function settingWords(settings: Settings, { legend, countries }: Names, say: Say): [what: string, value: string][] {

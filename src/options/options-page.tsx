@@ -5,6 +5,7 @@ import { PageShell } from '../ui/page-shell.tsx';
 import { PlacePicker } from '../ui/place-picker.tsx';
 import { useSay } from '../ui/say-context.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
 import { DataSection } from './data-section.tsx';
 import type { OptionsActions, OptionsView } from './options-view.ts';
 import { ShortcutsSection } from './shortcuts-section.tsx';
@@ -103,6 +104,7 @@ export function OptionsPage({ view, actions }: OptionsPageProps) {
         </p>
       </section>
       <ShortcutsSection view={view} actions={actions} />
+      <CorrectionsSection corrections={view.corrections} undo={actions.undo} />
       <DataSection incoming={view.incoming} actions={actions} />
     </PageShell>
   );

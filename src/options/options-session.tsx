@@ -1,8 +1,11 @@
 import type { Browser } from '../platform/browser.ts';
+import { changeCorrections, readCorrections, watchCorrections } from '../platform/corrections.ts';
 import { readSettings, saveSettings, watchSettings } from '../platform/settings.ts';
+import { correctionViews } from '../report/correction-view.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { placeOptions } from '../report/place-options.ts';
 import { type Backup, type BackupProblem, formatBackup, mergeBackup, parseBackup } from '../shared/backup.ts';
+import type { Correction } from '../shared/corrections.ts';
 import { localDay } from '../shared/local-day.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
@@ -36,11 +39,12 @@ const PROBLEMS: Record<BackupProblem, MessageKey> = {
 export async function openOptions(index: EvidenceIndex, world: OptionsWorld): Promise<void> {
   const { browser, clipboard, download, root, locale, today, signal } = world;
   let settings: Settings = parseSettings(undefined).settings;
+  let corrections: Correction[] = [];
   let say = await loadSay(locale);
   let incoming: ImportView = { kind: 'none' };
   let waiting: Backup | null = null;
   let status = '';
-  const shortcuts = await shortcutsOf(browser);
+  const commands = await shortcutsOf(browser);
 
   const draw = (): void => {
     const view: OptionsView = {
@@ -48,8 +52,9 @@ export async function openOptions(index: EvidenceIndex, world: OptionsWorld): Pr
       legend: legend(),
       countries: placeOptions(index, say),
       languages: languages(),
-      shortcuts,
+      shortcuts: commands.map(({ name, keys }) => ({ name: name === POPUP ? say('options_keys_popup') : name, keys })),
       shortcutPlace: shortcutPlaceOf(browser),
+      corrections: correctionViews(corrections, index, say),
       incoming,
       status,
       date: index.dataset.date,
@@ -74,14 +79,17 @@ export async function openOptions(index: EvidenceIndex, world: OptionsWorld): Pr
     draw();
   };
 
+  const stores = (work: Promise<void>): Promise<boolean> =>
+    work.then(
+      () => true,
+      () => false,
+    );
+
   /** Shown before it is stored, so that a second change at once builds on the first. */
   const save = async (changed: Settings): Promise<void> => {
     const before = settings;
     const shown = show(changed);
-    const isSaved = await saveSettings(changed, browser).then(
-      () => true,
-      () => false,
-    );
+    const isSaved = await stores(saveSettings(changed, browser));
     await shown;
     status = say(isSaved ? 'options_saved' : 'options_failed');
     if (!isSaved) settings = before;
@@ -90,27 +98,37 @@ export async function openOptions(index: EvidenceIndex, world: OptionsWorld): Pr
 
   const actions: OptionsActions = {
     change: (changed) => save({ ...settings, ...changed }),
+    async undo(correction) {
+      const wanted = JSON.stringify(correction);
+      const without = (all: Correction[]) => all.filter((each) => JSON.stringify(each) !== wanted);
+      status = say((await stores(changeCorrections(without, browser))) ? 'options_saved' : 'options_failed');
+      draw();
+    },
     openShortcuts: () => void browser.commands.openShortcutSettings(),
     copy: (text) =>
       clipboard.writeText(text).then(
         () => true,
         () => false,
       ),
-    exportAll: () => download(`kratom-claim-check-${localDay(today)}.json`, formatBackup({ settings })),
+    exportAll: () => download(`kratom-claim-check-${localDay(today)}.json`, formatBackup({ settings, corrections })),
     async look(file) {
       const reading = parseBackup(await file.text());
-      waiting = reading.ok ? mergeBackup({ settings }, reading.backup) : null;
+      waiting = reading.ok ? mergeBackup({ settings, corrections }, reading.backup) : null;
       const names = { legend: legend(), countries: placeOptions(index, say) };
       incoming = reading.ok
-        ? { kind: 'preview', changes: backupChanges({ settings }, waiting as Backup, names, say) }
+        ? { kind: 'preview', changes: backupChanges({ settings, corrections }, waiting as Backup, names, say) }
         : { kind: 'refused', words: say(PROBLEMS[reading.problem], { fields: reading.fields.join(', ') }) };
       draw();
     },
     async take() {
       if (waiting === null) return;
-      incoming = { kind: 'taken' };
-      await save(waiting.settings);
+      const taken = waiting;
       waiting = null;
+      const isTaken = await stores(changeCorrections(() => taken.corrections, browser));
+      incoming = { kind: isTaken ? 'taken' : 'none' };
+      status = say(isTaken ? 'options_saved' : 'options_failed');
+      if (isTaken) await save(taken.settings);
+      else draw();
     },
     leave() {
       waiting = null;
@@ -120,8 +138,20 @@ export async function openOptions(index: EvidenceIndex, world: OptionsWorld): Pr
   };
 
   watchSettings((stored) => void show(stored.settings), browser, signal);
+  watchCorrections(
+    (changed) => {
+      corrections = changed;
+      draw();
+    },
+    browser,
+    signal,
+  );
+  corrections = await readCorrections(browser);
   await show((await readSettings(browser)).settings);
 }
+
+/** The browser's own name for opening the popup; it has no description. */
+const POPUP = '_execute_action';
 
 async function shortcutsOf({ commands }: Pick<Browser, 'commands'>): Promise<Shortcut[]> {
   const all = (await commands?.getAll()) ?? [];

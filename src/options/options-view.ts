@@ -1,4 +1,6 @@
+import type { CorrectionView } from '../report/correction-view.ts';
 import type { CountryOption } from '../report/place-options.ts';
+import type { Correction } from '../shared/corrections.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { LegendLine } from '../ui/reading-guide.tsx';
 import type { BackupChange } from './backup-changes.ts';
@@ -29,6 +31,7 @@ export interface OptionsView {
   languages: { code: string; name: string }[];
   shortcuts: Shortcut[];
   shortcutPlace: ShortcutPlace;
+  corrections: CorrectionView[];
   incoming: ImportView;
   /** Said once after a change; empty before. */
   status: string;
@@ -38,6 +41,7 @@ export interface OptionsView {
 /** What a reader can do here. */
 export interface OptionsActions {
   change(changed: Partial<Settings>): Promise<void>;
+  undo(correction: Correction): Promise<void>;
   openShortcuts(): void;
   /** `false` where the browser does not allow it. */
   copy(text: string): Promise<boolean>;

@@ -1,3 +1,4 @@
+import { type Correction, parseCorrections } from './corrections.ts';
 import { readSettingFields, type Settings } from './settings.ts';
 
 const FORMAT = 'kratom-claim-check';
@@ -6,6 +7,7 @@ const VERSION = 1;
 /** Everything that the extension keeps for a reader. */
 export interface Backup {
   settings: Settings;
+  corrections: Correction[];
 }
 
 /** Why a file cannot be taken. Nothing of it is: what is stored stays as it is. */
@@ -24,8 +26,8 @@ export type BackupReading =
   | { ok: false; problem: BackupProblem /** Names of what is wrong. */; fields: string[] };
 
 /** The text of a file that `parseBackup` reads. */
-export function formatBackup({ settings }: Backup): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
+export function formatBackup({ settings, corrections }: Backup): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings, corrections }, null, 2)}\n`;
 }
 
 /** Reads a file of ours, whole or not at all. Fields that an older version did not have take their defaults. */
@@ -40,14 +42,26 @@ export function parseBackup(text: string): BackupReading {
   if (Number(file.version) > VERSION) return refuse('newer');
   if (!isRecord(file.settings)) return refuse('wrong-fields', ['settings']);
   const { settings, wrong } = readSettingFields(file.settings);
-  return wrong.length > 0 ? refuse('wrong-fields', wrong) : { ok: true, backup: { settings } };
+  const listed = file.corrections ?? [];
+  const corrections = parseCorrections({ corrections: listed });
+  if (!Array.isArray(listed) || corrections.length < listed.length) wrong.push('corrections');
+  return wrong.length > 0 ? refuse('wrong-fields', wrong) : { ok: true, backup: { settings, corrections } };
 }
 
-/** What is there after a file was taken: its settings, and the sites of both. */
+/** What is there after a file was taken: its settings, and the sites and corrections of both, each once. */
 export function mergeBackup(mine: Backup, file: Backup): Backup {
   return {
     settings: { ...file.settings, offSites: [...new Set([...mine.settings.offSites, ...file.settings.offSites])] },
+    corrections: mergeCorrections(mine.corrections, file.corrections),
   };
+}
+
+function mergeCorrections(mine: readonly Correction[], theirs: readonly Correction[]): Correction[] {
+  const keyOf = ({ claim, reading, quote, scope, site, page }: Correction): string =>
+    JSON.stringify([claim, reading, quote, scope, site, page]);
+  return [...new Map([...theirs, ...mine].map((each) => [keyOf(each), each])).values()].sort((a, b) =>
+    a.date.localeCompare(b.date),
+  );
 }
 
 const refuse = (problem: BackupProblem, fields: string[] = []): BackupReading => ({ ok: false, problem, fields });

@@ -3,10 +3,22 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOptions } from '../../src/options/options-session.tsx';
 import { formatBackup } from '../../src/shared/backup.ts';
+import { type Correction, storeCorrections } from '../../src/shared/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
 import { index } from '../report/page-of.ts';
 import { button, click, enter, erase, textOf, textsOf } from '../support/draw.tsx';
 import { FakeBrowser } from '../support/fake-browser.ts';
+
+const CORRECTION: Correction = {
+  claim: 'addictive',
+  reading: 'false',
+  quote: 'it is not addictive',
+  site: 'a.test',
+  page: '0a1b2c3d',
+  reason: 'opposite',
+  scope: 'page',
+  date: '2026-11-20',
+};
 
 let browser: FakeBrowser;
 let end: AbortController;
@@ -131,13 +143,20 @@ describe('the sites that are off', () => {
 
 describe('keys', () => {
   const commands = (more: object) => ({
-    commands: { getAll: async () => [{ description: 'Next claim', shortcut: 'Alt+N' }, { name: 'off' }], ...more },
+    commands: {
+      getAll: async () => [
+        { description: 'Next claim', shortcut: 'Alt+N' },
+        { name: 'off' },
+        { name: '_execute_action', description: '', shortcut: 'Alt+K' },
+      ],
+      ...more,
+    },
   });
 
   it('are listed as the browser has them, and Firefox opens its page for them', async () => {
     let opened = 0;
     await open({}, commands({ openShortcutSettings: async () => void opened++ }));
-    expect(textsOf('.keys > div')).toEqual(['Next claimAlt+N', 'offno key']);
+    expect(textsOf('.keys > div')).toEqual(['Next claimAlt+N', 'offno key', 'Open the popupAlt+K']);
     await click(button('Change keys'));
     expect(opened).toBe(1);
   });
@@ -150,12 +169,34 @@ describe('keys', () => {
   });
 });
 
+describe('the marks that the reader called wrong', () => {
+  const other: Correction = { ...CORRECTION, quote: 'so safe', scope: 'everywhere', reason: 'joke', site: null };
+
+  it('are listed, the newest first, and shown again when asked', async () => {
+    browser.stored.corrections = storeCorrections([CORRECTION, other]);
+    await open();
+    expect(textsOf('.correction .page-words')).toEqual(['so safe', 'it is not addictive']);
+    expect(textOf('.sites li:last-child')).toContain('On one page of a.test, 20 November 2026.');
+    await click(document.querySelector('[aria-label="Show again: so safe"]'));
+    expect(browser.stored.corrections).toEqual(storeCorrections([CORRECTION]));
+    expect(textsOf('.correction')).toHaveLength(1);
+  });
+
+  it('are none at first, and the page says where they come from', async () => {
+    await open();
+    expect(textOf('main')).toContain('None so far. “This mark is wrong” stands on every card.');
+  });
+});
+
 describe('my data', () => {
   it('go out as one file', async () => {
     await open({ country: 'CA-QC' });
     await click(button('Save everything'));
     expect(files).toEqual([
-      ['kratom-claim-check-2026-11-25.json', formatBackup({ settings: { ...DEFAULT_SETTINGS, country: 'CA-QC' } })],
+      [
+        'kratom-claim-check-2026-11-25.json',
+        formatBackup({ settings: { ...DEFAULT_SETTINGS, country: 'CA-QC' }, corrections: [] }),
+      ],
     ]);
   });
 
@@ -163,21 +204,27 @@ describe('my data', () => {
     await open({ offSites: ['mine.test'] });
     const before = { ...stored() };
     await take(
-      formatBackup({ settings: { ...DEFAULT_SETTINGS, offSites: ['theirs.test'], country: 'US-AL', role: 'check' } }),
+      formatBackup({
+        settings: { ...DEFAULT_SETTINGS, offSites: ['theirs.test'], country: 'US-AL', role: 'check' },
+        corrections: [CORRECTION],
+      }),
     );
     expect(textsOf('.preview li')).toEqual([
       'Sites never checked: mine.test → mine.test, theirs.test',
       'Where I live: Not said → United States, Alabama',
       'What I am here for: Not said → I check pages',
+      'Marks that I called wrong: 0 → 1',
     ]);
     expect(stored()).toEqual(before);
+    expect(browser.stored.corrections).toBeUndefined();
     await click(button('Take these changes'));
     expect(stored()).toMatchObject({ offSites: ['mine.test', 'theirs.test'], country: 'US-AL', role: 'check' });
+    expect(textsOf('.correction')).toHaveLength(1);
   });
 
   it('stay as they are when the reader leaves it', async () => {
     await open();
-    await take(formatBackup({ settings: { ...DEFAULT_SETTINGS, enabled: false } }));
+    await take(formatBackup({ settings: { ...DEFAULT_SETTINGS, enabled: false }, corrections: [] }));
     await click(button('Leave all'));
     expect(document.querySelector('.preview')).toBeNull();
     expect(stored()).toEqual(DEFAULT_SETTINGS);
@@ -194,7 +241,7 @@ describe('my data', () => {
 
   it('need nothing from a file that changes nothing', async () => {
     await open();
-    await take(formatBackup({ settings: DEFAULT_SETTINGS }));
+    await take(formatBackup({ settings: DEFAULT_SETTINGS, corrections: [] }));
     expect(textOf('main')).toContain('This file changes nothing.');
     expect(button('Take these changes')).toBeUndefined();
   });
