@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { REASON_KEYS } from '../report/correction-view.ts';
 import {
   CORRECTION_REASONS,
   CORRECTION_SCOPES,
@@ -16,16 +17,6 @@ interface WrongMarkProps {
   reportOf(reason: CorrectionReason, withAddress: boolean): string;
   copy: Copy;
 }
-
-const REASON_TEXTS = {
-  'not-kratom': 'card_reason_not_kratom',
-  opposite: 'card_reason_opposite',
-  'other-voice': 'card_reason_other_voice',
-  joke: 'card_reason_joke',
-  'law-changed': 'card_reason_law',
-  'evidence-changed': 'card_reason_evidence',
-  other: 'card_reason_else',
-} as const;
 
 /** "This mark is wrong": why, where to hide it, and a report to copy for whoever wants to send one. */
 export function WrongMark({ site, hide, reportOf, copy }: WrongMarkProps) {
@@ -46,7 +37,7 @@ export function WrongMark({ site, hide, reportOf, copy }: WrongMarkProps) {
         {CORRECTION_REASONS.map((each) => (
           <label key={each}>
             <input type="radio" name="reason" checked={reason === each} onChange={() => setReason(each)} />
-            {say(REASON_TEXTS[each])}
+            {say(REASON_KEYS[each])}
           </label>
         ))}
       </fieldset>
