@@ -31,6 +31,11 @@ const RULES: Record<string, Row[]> = {
     ['Kratom is known to cause seizures.', 'causes-seizures', 'affirms states general'],
     ['Kratom has been known to cause seizures.', 'causes-seizures', 'affirms hedges general'],
   ],
+  'what may become a medicine is a prospect, who may become something is a person': [
+    ['Kratom users may become dependent.', 'addictive', 'affirms hedges general'],
+    ['Drinkers might become addicted to kratom within weeks.', 'addictive', 'affirms hedges general'],
+    ['Mitragynine could become a treatment for pain.', 'relieves-pain', 'none'],
+  ],
   'negation stops at a participle that tells what follows': [
     ['These are drugs and not herbs, causing addiction and misery.', 'addictive', 'affirms states general'],
     ['Kratom is no simple herb, posing a risk of addiction or worse.', 'addictive', 'affirms hedges general'],
