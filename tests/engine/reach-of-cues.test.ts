@@ -31,6 +31,22 @@ const RULES: Record<string, Row[]> = {
     ['Kratom is known to cause seizures.', 'causes-seizures', 'affirms states general'],
     ['Kratom has been known to cause seizures.', 'causes-seizures', 'affirms hedges general'],
   ],
+  'what comes after kratom, or in spite of it, is no benefit of it': [
+    ['I took kratom and felt low for a week.', 'treats-depression', 'none'],
+    ['Kratom users often end up with sleep problems.', 'improves-sleep', 'none'],
+    ['Several pain patients died after kratom.', 'relieves-pain', 'none'],
+    ['I quit kratom because of the anxiety.', 'treats-anxiety', 'none'],
+    ['Cut down on kratom if you take pills for pain.', 'relieves-pain', 'none'],
+    ['Kratom cut down my anxiety and my cravings.', 'causes-withdrawal', 'none'],
+    ['Nobody should take kratom alone.', 'can-cause-overdose-death', 'none'],
+    ['Kratom tablets kick in slower than tea.', 'interacts-with-drugs', 'none'],
+    ['Vendors cannot operate without kratom.', 'addictive', 'none'],
+    ['I cannot sleep without kratom.', 'addictive', 'affirms states self'],
+  ],
+  '"how" asks, unless it wonders how that could ever be': [
+    ['How can kratom harm the liver?', 'causes-liver-injury', 'affirms asks general'],
+    ['How could kratom ever harm the liver?', 'causes-liver-injury', 'affirms hedges general'],
+  ],
   'what may become a medicine is a prospect, who may become something is a person': [
     ['Kratom users may become dependent.', 'addictive', 'affirms hedges general'],
     ['Drinkers might become addicted to kratom within weeks.', 'addictive', 'affirms hedges general'],
