@@ -1,5 +1,6 @@
 import type { CitationStatus, CitedRole, SourceKind } from './finding.ts';
 import type { ReadingResult } from './reading.ts';
+import type { SpamReport } from './spam.ts';
 import type { Stance } from './stance.ts';
 
 /** A finding as reports carry it: text instead of offsets. White space is collapsed and nothing else changed. */
@@ -53,5 +54,6 @@ export interface PageReport {
   /** The page's own words for sources that nobody can read: broken identifiers, links to scripts, entries with nothing to look up. */
   unreadable: string[];
   attributions: ReportAttribution[];
-  spam: null;
+  /** `null` where the page is not about kratom, or nobody looked. */
+  spam: SpamReport | null;
 }

@@ -33,6 +33,15 @@ describe('merging the reports of frames', () => {
     expect(top.attributions).toEqual([]);
   });
 
+  it('tells the signals of the first frame that is about kratom, and not of an advert in it', () => {
+    const spam = { level: 'some', weight: 2, signals: [], absent: [], isShop: false, wordsRead: 5 } as const;
+    const article = { ...top, spam: { ...spam, signals: [], absent: [] } };
+    const advert = { ...inner, spam: { ...article.spam, level: 'strong' as const } };
+    expect(mergeReports([article, advert])).toMatchObject({ spamFrom: 0, report: { spam: article.spam } });
+    expect(mergeReports([top, advert])).toMatchObject({ spamFrom: 1, report: { spam: advert.spam } });
+    expect(mergeReports([top, inner])).toMatchObject({ spamFrom: -1, report: { spam: null } });
+  });
+
   it('has nothing to say about no report', () => {
     expect(() => mergeReports([])).toThrow('no report');
   });
