@@ -44,7 +44,7 @@ export function HandoutPage({ sheet, today, date, print }: HandoutPageProps) {
 
 function Sheet({ sheet, today, date }: { sheet: Handout; today: string; date: string }) {
   const say = useSay();
-  const { title, url, claims, left, questions, help, references } = sheet;
+  const { title, url, claims, left, hidden, questions, help, references } = sheet;
   return (
     <article class="sheet" aria-labelledby="sheet-heading">
       <h2 id="sheet-heading">{say('handout_sheet_heading')}</h2>
@@ -74,6 +74,7 @@ function Sheet({ sheet, today, date }: { sheet: Handout; today: string; date: st
         ))}
       </ol>
       {left > 0 && <p class="sheet-small">{say.count('handout_left', left)}</p>}
+      {hidden.length > 0 && <p class="sheet-small">{say('handout_hidden', { claims: hidden.join('; ') })}</p>}
       <h3>{say('handout_questions')}</h3>
       <ul class="questions">
         {questions.map((question) => (

@@ -1,6 +1,6 @@
 import type { PageReport } from '../shared/page-report.ts';
 import type { PassageView } from './claim-view.ts';
-import { PRODUCT } from './footer-words.ts';
+import { HEADINGS, PRODUCT } from './footer-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import { pageView } from './page-view.ts';
 import { textFragmentLink } from './text-fragment.ts';
@@ -20,14 +20,30 @@ export interface ClaimReview {
   reviewRating: { '@type': 'Rating'; alternateName: string; ratingExplanation: string };
   reviewBody: string;
   citation: { '@type': 'CreativeWork'; name: string; url?: string }[];
+  /** Only where the reader has called the mark wrong. */
+  creativeWorkStatus?: string;
 }
 
 /**
  * A report as ClaimReviews, one for each claim that the page makes, with every place where it makes it. Questions, and
  * what was not checked, are no reviewed claims. The rating is in words only: a number would pretend to a scale. The
- * author is the program and its dataset, because no person has read that page.
+ * author is the program and its dataset, because no person has read that page. What the reader has hidden is left out,
+ * but for dangers: they come last, and say that they are hidden.
  */
 export function formatClaimReview(report: PageReport, index: EvidenceIndex): ClaimReview[] {
+  const hidden = reviewsOf(onlyHiddenDangers(report), index);
+  return [...reviewsOf(report, index), ...hidden.map((review) => ({ ...review, creativeWorkStatus: HEADINGS.hidden }))];
+}
+
+/** The same report, as if the reader had hidden everything else. Findings keep their numbers. */
+function onlyHiddenDangers(report: PageReport): PageReport {
+  const findings = report.findings.map(({ hidden, ...finding }) =>
+    hidden && finding.danger ? finding : { ...finding, hidden: true as const },
+  );
+  return { ...report, findings };
+}
+
+function reviewsOf(report: PageReport, index: EvidenceIndex): ClaimReview[] {
   const view = pageView([report], index, null);
   return view.claims.flatMap((claim): ClaimReview[] => {
     const passages = claim.passages.filter(({ origin }) => isReview(report, origin.index));

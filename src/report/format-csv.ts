@@ -26,6 +26,7 @@ const COLUMNS: readonly [string, Cell][] = [
   ['reading', (_, { reading }) => reading],
   ['because', (_, { because }) => because],
   ['danger', (_, { danger }) => String(danger)],
+  ['hidden', (_, { hidden }) => (hidden ? 'by the reader' : '')],
   ['shown', (_, finding, index) => shownSentence(finding, index)],
   ['verdict', (_, { verdict }) => verdict],
   ['certainty', (_, { certainty }) => certainty],
@@ -40,7 +41,8 @@ export const CSV_HEADER = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
 
 /**
  * The findings of a report as lines of CSV (RFC 4180), one a finding, each with its line break; empty where there is
- * none. Cells that a spreadsheet would take for a formula begin with an apostrophe.
+ * none. What the reader has hidden stays, and says so: tables are there to be filtered. Cells that a spreadsheet would
+ * take for a formula begin with an apostrophe.
  */
 export function formatCsv(report: PageReport, index: EvidenceIndex): string {
   return report.findings

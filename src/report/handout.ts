@@ -2,6 +2,7 @@ import { HELP_TOPICS, type HelpTopic } from '../shared/claim.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { MessageKey, Say } from '../words/say.ts';
 import type { ClaimView } from './claim-view.ts';
+import { hiddenDangers } from './hidden-passages.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { pageView } from './page-view.ts';
 
@@ -27,6 +28,8 @@ export interface Handout {
   claims: HandoutClaim[];
   /** Claims of the page that are not on the sheet. */
   left: number;
+  /** What the page says that could be dangerous, and that the reader has hidden: "Kratom is safe in pregnancy". */
+  hidden: string[];
   /** To be asked, as the claims suggest. */
   questions: string[];
   help: string[];
@@ -69,6 +72,7 @@ export function handout(
       references: references.flatMap(({ claims }, at) => (claims.includes(claim) ? [at + 1] : [])),
     })),
     left: claims.length - shown.length,
+    hidden: [...new Set(reports.flatMap((report) => hiddenDangers(report, index)).map(({ says }) => says))],
     questions: [
       say('handout_ask_safe'),
       ...HELP_TOPICS.filter((topic) => topics.has(topic)).map((topic) => say(QUESTION_OF[topic])),

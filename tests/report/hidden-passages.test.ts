@@ -1,8 +1,13 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { formatClaimReview } from '../../src/report/format-claimreview.ts';
+import { CSV_HEADER, formatCsv } from '../../src/report/format-csv.ts';
 import { formatMarkdown } from '../../src/report/format-markdown.ts';
 import { formatText } from '../../src/report/format-text.ts';
+import { handout } from '../../src/report/handout.ts';
 import { hiddenPassages } from '../../src/report/hidden-passages.ts';
 import { pageView } from '../../src/report/page-view.ts';
+import { loadSay } from '../../src/words/load-say.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const hidden = true as const;
@@ -34,5 +39,32 @@ describe('what the reader has hidden', () => {
     expect(text).toContain('safe for mothers');
     expect(text).not.toContain('it kills pain');
     expect(format(pageOf([findingOf('treats-anxiety')]), index)).not.toContain('Hidden by the reader');
+  });
+
+  it('is marked as hidden in CSV, whatever it is', () => {
+    const rows: { quote: string; hidden: string }[] = parse(CSV_HEADER + formatCsv(report, index), { columns: true });
+    expect(rows.map(({ quote, hidden }) => [quote, hidden])).toEqual([
+      ['it kills pain', 'by the reader'],
+      ['safe for mothers', 'by the reader'],
+      ['it calms', ''],
+    ]);
+  });
+
+  it('is a ClaimReview that says so, after the others, where it is a danger', () => {
+    expect(
+      formatClaimReview(report, index).map(({ itemReviewed, creativeWorkStatus }) => [
+        itemReviewed.text,
+        creativeWorkStatus,
+      ]),
+    ).toEqual([
+      ['it calms', undefined],
+      ['safe for mothers', 'Hidden by the reader, though it could be dangerous'],
+    ]);
+  });
+
+  it('is named on the sheet for a doctor where it is a danger', async () => {
+    const { claims, hidden } = handout([report], index, null, await loadSay('en'));
+    expect(claims.map(({ claim }) => claim)).not.toContain('safe-in-pregnancy');
+    expect(hidden).toEqual([index.claims.get('safe-in-pregnancy')?.says]);
   });
 });
