@@ -26,7 +26,6 @@ interface AboutPageProps {
 export function AboutPage({ view, date }: AboutPageProps) {
   const say = useSay();
   const { claims, references, identified, retractions, untraceable, subjects, praise, alarm, dated } = view;
-  const day = dateWords(date);
   return (
     <PageShell page="about" heading={say('about_heading')} intro={<p>{say('about_intro')}</p>} date={date}>
       <section>
@@ -93,7 +92,22 @@ export function AboutPage({ view, date }: AboutPageProps) {
       </section>
       <section>
         <h2>{say('about_changes')}</h2>
-        <p>{say('about_changes_none', { date: day })}</p>
+        {view.changes.length === 0 ? (
+          <p>{say('about_changes_none', { date: dateWords(view.begun) })}</p>
+        ) : (
+          <ul class="dated">
+            {view.changes.map(({ claim, says, what, date }) => (
+              <li key={claim + date}>
+                <span>
+                  {say('library_says')} <a href={`/src/library/index.html#claim=${claim}`}>{says}</a>
+                </span>
+                <span class="note">
+                  {date}: {what}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
         <p>{say('about_changes_dated')}</p>
         <ul class="dated">
           {dated.map(({ claim, says, verdict, date }) => (

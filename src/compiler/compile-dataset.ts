@@ -75,7 +75,7 @@ export function compileDataset(folder: string): CompiledDataset {
 function evidenceOf(dataset: Dataset, claims: ClaimRecord[], retractions: RetractionList | null): Evidence {
   const { base, lawMonths, ...readingWords } = dataset.readings.value;
   return {
-    dataset: { date: dataset.date, version: `${dataset.date}+${dataset.hash}` },
+    dataset: { date: dataset.date, version: `${dataset.date}+${dataset.hash}`, begun: dataset.begun },
     claims: claims.map(({ concepts, patterns, examples, subject, ...claim }) => withOfficialSources(claim, dataset)),
     references: dataset.references.map(({ value: { verified, ...reference } }) => ({
       ...reference,

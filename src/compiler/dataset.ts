@@ -50,6 +50,8 @@ export interface Entry<T> {
 export interface Dataset {
   /** `YYYY-MM-DD`: the day on which the evidence was last looked through. */
   date: string;
+  /** `YYYY-MM-DD`: the day on which the first claims were entered. */
+  begun: string;
   /** First 8 hex digits of the SHA-256 of every data file. */
   hash: string;
   /** Sorted by path. A record with a mistake of shape is left out; its id is still among `claimIds`. */

@@ -37,7 +37,7 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
     return found?.sound ? { file: found.file, value: found.file.value as T } : undefined;
   };
 
-  const top = only<{ date: string }>('dataset');
+  const top = only<{ date: string; begun: string }>('dataset');
   const order = only<Dataset['order']['value']>('claim-order');
   const untraceable = only<Dataset['untraceable']['value']>('untraceable');
   const helpLines = only<Dataset['helpLines']['value']>('help-lines');
@@ -50,6 +50,7 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
     return null;
   return {
     date: top.value.date,
+    begun: top.value.begun,
     hash,
     claims: records('claim'),
     claimIds: idsOf('claim'),

@@ -57,6 +57,7 @@ export function validateClaim(
   validateWording(claim, wrong);
   validateRefs(claim, dataset, wrong);
   validatePlaces(claim, dataset, wrong);
+  validateHistory(claim, dataset, wrong);
   validateExamples({ file, value: claim }, dataset, problems);
 }
 
@@ -92,6 +93,19 @@ function validateWording(claim: ClaimRecord, wrong: Wrong): void {
     const amount = AMOUNT.exec(claim[field] ?? '');
     if (amount) wrong([field], `${field} names an amount`, 'leave it out: this text is copied and printed');
   }
+}
+
+/** From the dataset's first day, or the claim's own, to the day on which the evidence was last looked through. */
+function validateHistory({ entered, changes = [] }: ClaimRecord, { begun, date }: Dataset, wrong: Wrong): void {
+  if (entered !== undefined && (entered <= begun || entered > date)) {
+    wrong(['entered'], `entered on ${entered}`, `the dataset goes from ${begun}, which is left out, to ${date}`);
+  }
+  changes.forEach((change, at) => {
+    const before = changes[at - 1]?.date ?? entered ?? begun;
+    if (change.date < before || change.date > date) {
+      wrong(['changes', at, 'date'], `a change of ${change.date}`, `write a day from ${before} to ${date}`);
+    }
+  });
 }
 
 function validateRefs({ refs }: ClaimRecord, { referenceIds }: Dataset, wrong: Wrong): void {

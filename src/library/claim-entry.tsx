@@ -45,7 +45,7 @@ export function ClaimEntry({ view }: { view: LibraryClaim }) {
 
 function Evidence({ view }: { view: LibraryClaim }) {
   const say = useSay();
-  const { picture, why, sources, settle, summary, saysNot, law, broader, narrower } = view;
+  const { picture, why, sources, settle, summary, saysNot, law, broader, narrower, changes } = view;
   return (
     <div class="evidence-parts">
       <h4>{say('library_why')}</h4>
@@ -63,6 +63,14 @@ function Evidence({ view }: { view: LibraryClaim }) {
       <p>
         <strong class="label">{say('library_opposite')}</strong> {saysNot}
       </p>
+      <h4>{say('library_changes')}</h4>
+      <ul class="plain">
+        {changes.map(({ date, what }) => (
+          <li key={date + what}>
+            {date}: {what}
+          </li>
+        ))}
+      </ul>
       <Related label={say('library_broader')} claims={broader} />
       <Related label={say('library_narrower')} claims={narrower} />
     </div>

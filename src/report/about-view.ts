@@ -26,12 +26,16 @@ export interface AboutView {
   /** A claim in praise of kratom, and one against it, both contradicted by the evidence. */
   praise: ExampleClaim | null;
   alarm: ExampleClaim | null;
+  /** `YYYY-MM-DD`: when the first claims were entered. */
+  begun: string;
+  /** What has changed in single claims, the newest first. Dates in words. */
+  changes: { claim: string; says: string; what: string; date: string }[];
   /** Claims whose answer changes with time, with the date of their newest source, the oldest first. */
   dated: { claim: string; says: string; verdict: Verdict; date: string }[];
 }
 
 /** Reads off the dataset what there is to say about it: no number and no example is written by hand. */
-export function aboutView({ claims, references, untraceable }: EvidenceIndex): AboutView {
+export function aboutView({ claims, references, untraceable, dataset }: EvidenceIndex): AboutView {
   const all = [...claims.values()];
   const works = [...references.values()];
   const studied = (subjects: Subjects): number => works.filter(({ type }) => SUBJECTS[type] === subjects).length;
@@ -47,6 +51,11 @@ export function aboutView({ claims, references, untraceable }: EvidenceIndex): A
       contradicted.find(({ kind, harm }) => (kind === 'benefit' || kind === 'safety') && harm.ifBelieved === 'danger'),
     ),
     alarm: exampleOf(contradicted.find(({ kind }) => kind === 'harm')),
+    begun: dataset.begun,
+    changes: all
+      .flatMap(({ id, says, changes = [] }) => changes.map((change) => ({ claim: id, says, ...change })))
+      .sort((a, b) => b.date.localeCompare(a.date))
+      .map((change) => ({ ...change, date: dateWords(change.date) })),
     dated: all
       .flatMap(({ id, says, verdict, asOf }) => (asOf === undefined ? [] : [{ claim: id, says, verdict, asOf }]))
       .sort((a, b) => a.asOf.localeCompare(b.asOf))

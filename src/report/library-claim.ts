@@ -1,8 +1,9 @@
-import type { Claim, ClaimCategory } from '../shared/claim.ts';
+import type { Claim, ClaimCategory, ClaimChange } from '../shared/claim.ts';
 import type { Mark } from '../shared/reading.ts';
 import type { HelpLine } from '../shared/reference.ts';
 import type { Say } from '../words/say.ts';
 import { type ClaimKnowledge, claimKnowledge } from './claim-knowledge.ts';
+import { dateWords } from './date-words.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { type LawContext, type LawView, lawView } from './law-view.ts';
 import { type SourceGroup, sourceGroups } from './source-view.ts';
@@ -30,6 +31,8 @@ export interface LibraryClaim extends ClaimKnowledge {
   summary: string;
   sources: SourceGroup[];
   law: LawView | null;
+  /** What changed and when, the newest first, down to the day on which the claim was entered. Dates in words. */
+  changes: ClaimChange[];
   /** Claims that this one is a special case of, and the special cases that it has itself. */
   broader: RelatedClaim[];
   narrower: RelatedClaim[];
@@ -65,6 +68,10 @@ export function libraryClaim(
     summary: claim.summary,
     sources: sourceGroups(index, claim, 'affirms'),
     law: lawView(claim, index, context, say),
+    changes: [
+      ...(claim.changes ?? []).toReversed(),
+      { date: claim.entered ?? index.dataset.begun, what: say('library_entered') },
+    ].map(({ date, what }) => ({ date: dateWords(date), what })),
     broader: (claim.narrows ?? []).map((id) => related(recordOf(index.claims, id))),
     narrower: [...index.claims.values()].filter(({ narrows }) => narrows?.includes(claim.id)).map(related),
   };

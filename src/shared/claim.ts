@@ -95,6 +95,13 @@ export interface ClaimFacts {
   hasSupport: boolean;
 }
 
+/** Something in the evidence or the words of a claim that is not what it was. */
+export interface ClaimChange {
+  /** `YYYY-MM-DD` */
+  date: string;
+  what: string;
+}
+
 /** The whole evidence record of a claim: what the popup and the library show. */
 export interface Claim {
   id: string;
@@ -118,4 +125,8 @@ export interface Claim {
   places?: Places;
   jurisdictions?: Jurisdiction[];
   refs: EvidenceLink[];
+  /** `YYYY-MM-DD`, where that is later than the dataset's first day. */
+  entered?: string;
+  /** The oldest first. */
+  changes?: ClaimChange[];
 }

@@ -22,6 +22,8 @@ export interface Evidence {
     date: string;
     /** Date and hash: `YYYY-MM-DD+hash8`. */
     version: string;
+    /** `YYYY-MM-DD`: the day on which the first claims were entered. */
+    begun: string;
   };
   /** In the order in which they are shown. */
   claims: Claim[];

@@ -32,7 +32,7 @@ describe('"How we know"', () => {
     'read mostly as abstracts',
     'No doctor, pharmacist or lawyer has reviewed it yet.',
     'It has no ties',
-    'There is no history of single claims yet. All of them are of 22 November 2026.',
+    'No claim has changed since the first were entered on 22 November 2026.',
   ])('says: %s', (words) => expect(textOf('main')).toContain(words));
 
   it.each([
@@ -44,6 +44,16 @@ describe('"How we know"', () => {
   ])('says of retractions %o: %s', async (retractions, words) => {
     await draw(<AboutPage view={{ ...view, retractions }} date="2026-11-22" />);
     expect(textOf('main')).toContain(words);
+  });
+
+  it('lists what has changed, with the way to its claim', async () => {
+    const changes = [
+      { claim: 'addictive', says: 'Kratom is addictive', what: 'A second trial.', date: '5 January 2027' },
+    ];
+    await draw(<AboutPage view={{ ...view, changes }} date="2026-11-22" />);
+    expect(textOf('.dated')).toContain('5 January 2027: A second trial.');
+    expect(document.querySelector('.dated a')?.getAttribute('href')).toBe('/src/library/index.html#claim=addictive');
+    expect(textOf('main')).not.toContain('No claim has changed');
   });
 
   it('dates what changes with time, the oldest first, and never shows a claim as a fact', () => {

@@ -141,6 +141,20 @@ describeMistakes('a claim', [
     'claims/safety/too-strong.yml:15  summary has 91 words — at most 90 are allowed',
   ),
   row(
+    'a change before the dataset was there',
+    STRONG,
+    'patterns:',
+    'changes:\n  - date: 2026-01-01\n    what: It was weaker.\npatterns:',
+    'claims/safety/too-strong.yml:27  a change of 2026-01-01 — write a day from 2026-11-22 to 2026-11-22',
+  ),
+  row(
+    'a claim entered on the day of all others',
+    STRONG,
+    'patterns:',
+    'entered: 2026-11-22\npatterns:',
+    'claims/safety/too-strong.yml:26  entered on 2026-11-22 — the dataset goes from 2026-11-22, which is left out, to 2026-11-22',
+  ),
+  row(
     'an amount in a text that is copied',
     STRONG,
     'weaker than said',

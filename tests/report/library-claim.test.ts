@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { libraryClaim } from '../../src/report/library-claim.ts';
 import { libraryReferences } from '../../src/report/library-reference.ts';
+import type { Claim } from '../../src/shared/claim.ts';
 import { loadSay } from '../../src/words/load-say.ts';
 import { index } from './page-of.ts';
 
@@ -61,6 +62,23 @@ describe('a claim in the library', () => {
       expect(index.claims.get(claim)?.kind).toBe('benefit');
       expect(picture[0]).not.toMatchObject({ for: 0, against: 0, limits: 0 });
     }
+  });
+
+  it('says what changed and when, the newest first, down to the day on which it was entered', () => {
+    const claim = index.claims.get('addictive');
+    if (!claim) throw new Error('No claim "addictive".');
+    const changes = [
+      { date: '2027-01-05', what: 'One.' },
+      { date: '2027-02-06', what: 'Two.' },
+    ];
+    const historyOf = (changed: Partial<Claim>) =>
+      libraryClaim({ ...claim, ...changed }, index, null, law, say).changes.map(({ date, what }) => `${date}: ${what}`);
+    expect(historyOf({ changes })).toEqual([
+      '6 February 2027: Two.',
+      '5 January 2027: One.',
+      '22 November 2026: Entered.',
+    ]);
+    expect(historyOf({ entered: '2026-12-24' })).toEqual(['24 December 2026: Entered.']);
   });
 
   it('leads to what it is a special case of, and back', () => {
