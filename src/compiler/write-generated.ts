@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateAsync } from '@gfx/zopfli';
-import { ALPHABET, encodeBase118 } from '../shared/base118.ts';
+import { encodeBase122 } from '../shared/base122.ts';
 import type { Evidence } from '../shared/evidence.ts';
 import { compileDataset } from './compile-dataset.ts';
 import { writeIfChanged } from './write-if-changed.ts';
@@ -75,15 +75,15 @@ const LARGE = 10_000;
 const HEAD = '// Written by src/compiler/write-generated.ts from src/dataset. Do not edit.';
 
 /**
- * Writes what `platform/unpack.ts` reads: JSON, deflated by Zopfli (7 % smaller than zlib's best), in base 118. That takes a second, so
- * the file remembers the hash of what it holds and of the alphabet.
+ * Writes what `platform/unpack.ts` reads: JSON, deflated by Zopfli (7 % smaller than zlib's best), in base-122. That takes a second, so
+ * the file remembers the hash of what it holds.
  */
 async function writePacked(name: string, data: unknown, path: string): Promise<void> {
   const json = JSON.stringify(data);
-  const head = `${HEAD} ${createHash('sha256').update(ALPHABET).update(json).digest('hex')}`;
+  const head = `${HEAD} ${createHash('sha256').update('base-122').update(json).digest('hex')}`;
   if (existsSync(path) && readFileSync(path, 'utf8').startsWith(head)) return;
   const deflated = await deflateAsync(new TextEncoder().encode(json), { numiterations: 30, blocksplittingmax: 0 });
-  writeFileSync(path, `${head}\nexport const ${name} = ${JSON.stringify(encodeBase118(deflated))};\n`);
+  writeFileSync(path, `${head}\nexport const ${name} = ${JSON.stringify(encodeBase122(deflated))};\n`);
 }
 
 function sourceOf({ name, type, from, value, onDemand }: GeneratedModule): string {

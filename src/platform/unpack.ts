@@ -1,7 +1,7 @@
-import { decodeBase118 } from '../shared/base118.ts';
+import { decodeBase122 } from '../shared/base122.ts';
 
-/** Deflated JSON in base 118, as `write-generated` makes it. What is injected into pages is to be small: this halves it. */
+/** Deflated JSON in base-122, as `write-generated` makes it. What is injected into pages is to be small: this halves it. */
 export async function unpack<Data>(packed: string): Promise<Data> {
-  const deflated = new Blob([decodeBase118(packed)]).stream();
+  const deflated = new Blob([decodeBase122(packed)]).stream();
   return JSON.parse(await new Response(deflated.pipeThrough(new DecompressionStream('deflate-raw'))).text());
 }
