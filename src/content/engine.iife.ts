@@ -5,13 +5,13 @@ import type { ContentCalls } from '../messaging/calls.ts';
 import { sender } from '../messaging/send.ts';
 import { PageSession } from '../page/page-session.ts';
 import { nativeBrowser } from '../platform/browser.ts';
-import { readSettings, watchSettings } from '../platform/settings.ts';
+import { followMarks } from '../platform/settings.ts';
 import { unpack } from '../platform/unpack.ts';
 import { claimsOfConcern } from '../report/concern.ts';
 import type { EngineData } from '../shared/engine-data.ts';
 import { localDay } from '../shared/local-day.ts';
 import { wordOf } from '../shared/reading-words.ts';
-import { DEFAULT_SETTINGS } from '../shared/settings.ts';
+import { DEFAULT_MARKS } from '../shared/settings.ts';
 
 /** The runtime loses its id when the extension is reloaded, updated or removed under a running script. */
 const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
@@ -23,7 +23,7 @@ const startSession = async (): Promise<void> => {
     engine = loadEngine(data);
   });
   const call = sender<ContentCalls>(nativeBrowser);
-  const session = new PageSession(document, DEFAULT_SETTINGS.marks, {
+  const session = new PageSession(document, DEFAULT_MARKS, {
     ready,
     check: (page) => checkInSteps(engine, page, { today: localDay(new Date()) }),
     markOf: (finding) => wordOf({ rows: engine.data.readings.marks }, finding).mark,
@@ -61,8 +61,7 @@ const startSession = async (): Promise<void> => {
   });
   addEventListener('pageshow', ({ persisted }) => persisted && void call('reportChanged'), { signal });
   document.addEventListener('visibilitychange', () => isAlive() || session.stop(), { signal });
-  watchSettings((stored) => marks.setWanted(stored.settings.marks), nativeBrowser, signal);
-  marks.setWanted((await readSettings(nativeBrowser)).settings.marks);
+  await followMarks((wanted) => marks.setWanted(wanted), nativeBrowser, signal);
   await session.start();
 };
 

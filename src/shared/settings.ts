@@ -29,10 +29,18 @@ export interface Settings {
   role: Role | null;
 }
 
+export const DEFAULT_MARKS: Readonly<Record<Mark, boolean>> = {
+  contradicted: true,
+  doubtful: true,
+  quoted: true,
+  'one-side': true,
+  fits: false,
+};
+
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
   enabled: true,
   offSites: [],
-  marks: { contradicted: true, doubtful: true, quoted: true, 'one-side': true, fits: false },
+  marks: DEFAULT_MARKS,
   palette: 'colour',
   printMarks: false,
   frames: true,
@@ -62,6 +70,15 @@ const isLanguage = (value: unknown): value is string | null =>
 const isRole = (value: unknown): value is Role | null => value === null || ROLES.some((role) => role === value);
 const isPalette = (value: unknown): value is Palette => PALETTES.some((palette) => palette === value);
 
+/** The marks in whatever storage held, for scripts that need no other setting. Those that are missing or wrong take their default. */
+export function parseMarks(stored: unknown): Settings['marks'] {
+  const marks: Fields = isObject(stored) && isObject(stored.marks) ? stored.marks : {};
+  return mapMarks((mark) => (isBoolean(marks[mark]) ? marks[mark] : DEFAULT_MARKS[mark]));
+}
+
+const mapMarks = (isWanted: (mark: Mark) => boolean): Settings['marks'] =>
+  Object.fromEntries(MARKS.map((mark) => [mark, isWanted(mark)])) as Settings['marks'];
+
 /** Makes settings of whatever storage held. Each field that is missing or wrong takes its default; never throws. */
 export function parseSettings(stored: unknown): StoredSettings {
   const { settings, wrong } = readSettingFields(stored);
@@ -82,9 +99,7 @@ export function readSettingFields(stored: unknown): { settings: Settings; wrong:
   const settings: Settings = {
     enabled: take(fields, 'enabled', isBoolean, DEFAULT_SETTINGS.enabled),
     offSites: take(fields, 'offSites', isTexts, [...DEFAULT_SETTINGS.offSites]),
-    marks: Object.fromEntries(
-      MARKS.map((mark) => [mark, take(marks, mark, isBoolean, DEFAULT_SETTINGS.marks[mark])]),
-    ) as Settings['marks'],
+    marks: mapMarks((mark) => take(marks, mark, isBoolean, DEFAULT_MARKS[mark])),
     palette: take(fields, 'palette', isPalette, DEFAULT_SETTINGS.palette),
     printMarks: take(fields, 'printMarks', isBoolean, DEFAULT_SETTINGS.printMarks),
     frames: take(fields, 'frames', isBoolean, DEFAULT_SETTINGS.frames),

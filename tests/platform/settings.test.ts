@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
+import { followMarks, readSettings, saveSettings, watchSettings } from '../../src/platform/settings.ts';
 import { coversSite, isOff, parseSite, siteOf } from '../../src/platform/site-of.ts';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../src/shared/settings.ts';
+import { DEFAULT_SETTINGS, parseMarks, parseSettings, type Settings } from '../../src/shared/settings.ts';
 import { FakeBrowser } from '../support/fake-browser.ts';
 
 const CHANGED: Settings = {
@@ -55,7 +55,9 @@ describe('stored settings', () => {
     { name: 'a country that is none', stored: { country: 'Utopia' }, damaged: true },
     { name: 'a field of a later version', stored: { dark: true }, damaged: false },
   ])('$name: damaged is $damaged', ({ stored, damaged, settings }) => {
-    expect(parseSettings(stored)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...settings }, damaged });
+    const whole = { ...DEFAULT_SETTINGS, ...settings };
+    expect(parseSettings(stored)).toEqual({ settings: whole, damaged });
+    expect(parseMarks(stored)).toEqual(whole.marks);
   });
 
   it('come back as they were saved', async () => {
@@ -65,9 +67,13 @@ describe('stored settings', () => {
   });
 
   it('are defaults, and said to be damaged, where storage fails', async () => {
-    const storage = { local: { get: () => Promise.reject(new Error('corrupt')) } };
-    const api = { ...new FakeBrowser().api, storage } as unknown as FakeBrowser['api'];
+    const { api: sound } = new FakeBrowser();
+    const storage = { ...sound.storage, local: { get: () => Promise.reject(new Error('corrupt')) } };
+    const api = { ...sound, storage } as unknown as FakeBrowser['api'];
     expect(await readSettings(api)).toEqual({ settings: DEFAULT_SETTINGS, damaged: true });
+    const seen: Settings['marks'][] = [];
+    await followMarks((marks) => seen.push(marks), api, new AbortController().signal);
+    expect(seen).toEqual([DEFAULT_SETTINGS.marks]);
   });
 
   it('are watched until the signal ends it', async () => {
@@ -81,6 +87,17 @@ describe('stored settings', () => {
     end.abort();
     await saveSettings(DEFAULT_SETTINGS, browser.api);
     expect(seen).toEqual([false]);
+  });
+
+  it('tell which marks are wanted, now and until the signal ends it', async () => {
+    const browser = new FakeBrowser();
+    const end = new AbortController();
+    const seen: boolean[] = [];
+    await followMarks(({ fits }) => seen.push(fits), browser.api, end.signal);
+    await saveSettings(CHANGED, browser.api);
+    end.abort();
+    await saveSettings(DEFAULT_SETTINGS, browser.api);
+    expect(seen).toEqual([false, true]);
   });
 });
 
