@@ -5,8 +5,10 @@ import type { EngineData } from '../shared/engine-data.ts';
 import type { Evidence } from '../shared/evidence.ts';
 import type { GateTerms } from '../shared/gate-terms.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
+import type { LensData, LensWords } from '../shared/lens.ts';
 import { buildCitationData } from './build-citation-data.ts';
 import { buildEngineData } from './build-engine-data.ts';
+import { buildLensData } from './build-lens-data.ts';
 import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
 import { formatApa, formatCitation } from './format-citations.ts';
 import { gatePattern } from './gate-pattern.ts';
@@ -26,6 +28,8 @@ export interface CompiledDataset {
   gateTerms: GateTerms;
   engineData: EngineData;
   citationData: CitationData;
+  /** For every place with rules; the first is the default. */
+  lenses: { data: LensData; words: LensWords }[];
   /** By reference id. */
   citationFormats: Record<string, CitationFormats>;
   languageNames: LanguageNames;
@@ -54,12 +58,14 @@ export function compileDataset(folder: string): CompiledDataset {
   const references = dataset.references.map(({ value }) => value);
   const retractions = readRetractions(folder, references, problems);
   const engine = buildEngineData(dataset, claims, problems);
+  const lenses = buildLensData(dataset, problems);
   problems.throwIfAny();
   const evidence = evidenceOf(dataset, claims, retractions);
   return {
     dataset,
     claims,
     engineData: engine.data,
+    lenses,
     citationData: buildCitationData(dataset, claims, retractions),
     citationFormats: Object.fromEntries(
       evidence.references.map((reference) => [reference.id, formatCitation(reference, reference.citation)]),

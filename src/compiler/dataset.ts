@@ -4,6 +4,7 @@ import type { Reading } from '../shared/reading.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
 import type { HelpLine, Reference, UntraceableStudy } from '../shared/reference.ts';
 import type { Polarity } from '../shared/stance.ts';
+import type { LensRecord } from './build-lens-data.ts';
 import type { DataFile } from './data-file.ts';
 
 /** A sentence that the engine must read so. `stance`: polarity, mode and basis, as in "affirms states general". */
@@ -72,6 +73,8 @@ export interface Dataset {
   commercial: Entry<string[]>;
   /** What the host of an address tells about a page. */
   hosts: Entry<CitationData['hosts']>;
+  /** What resembles a claim that the law of a place describes; the first place is the default. */
+  lens: Entry<LensRecord[]>;
   /** The other files of `language/`, by name. Whoever compiles them knows their shape. */
   language: ReadonlyMap<string, DataFile>;
 }

@@ -46,7 +46,19 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
   const states = only<Dataset['states']['value']>('us-states');
   const commercial = only<Dataset['commercial']['value']>('commercial-addresses');
   const hosts = only<Dataset['hosts']['value']>('source-hosts');
-  if (!top || !order || !untraceable || !helpLines || !readings || !gateTerms || !states || !commercial || !hosts)
+  const lens = only<Dataset['lens']['value']>('disease-claim-rules');
+  if (
+    !top ||
+    !order ||
+    !untraceable ||
+    !helpLines ||
+    !readings ||
+    !gateTerms ||
+    !states ||
+    !commercial ||
+    !hosts ||
+    !lens
+  )
     return null;
   return {
     date: top.value.date,
@@ -64,6 +76,7 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
     states,
     commercial,
     hosts,
+    lens,
     language: new Map(
       [...kinds.values()]
         .flat()

@@ -24,7 +24,7 @@ interface GeneratedModule {
  * not touched, so that nothing is rebuilt for it. Gives what whoever builds should be told. Throws a DatasetError when the dataset has mistakes; then nothing is written.
  */
 export async function writeGenerated(folder: string, out: string): Promise<string[]> {
-  const { evidence, gateTerms, engineData, citationData, citationFormats, languageNames, warnings } =
+  const { evidence, gateTerms, engineData, citationData, lenses, citationFormats, languageNames, warnings } =
     compileDataset(folder);
   const modules: GeneratedModule[] = [
     {
@@ -43,12 +43,20 @@ export async function writeGenerated(folder: string, out: string): Promise<strin
       from: 'language-names.ts',
       value: languageNames,
     },
+    {
+      file: 'lens-words.ts',
+      name: 'lensWords',
+      type: 'LensWords',
+      from: 'lens.ts',
+      value: lenses[0].words,
+    },
   ];
   mkdirSync(out, { recursive: true });
   for (const each of modules) writeIfChanged(join(out, each.file), sourceOf(each));
   writeEvidence(evidence, out);
   await writePacked('engineData', engineData, join(out, 'engine-data.ts'));
   await writePacked('citationData', citationData, join(out, 'citation-data.ts'));
+  await writePacked('lensData', lenses[0].data, join(out, 'lens-data.ts'));
   return warnings;
 }
 

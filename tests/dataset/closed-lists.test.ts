@@ -11,6 +11,7 @@ import {
   JURISDICTION_STATUSES,
   VERDICTS,
 } from '../../src/shared/claim.ts';
+import { LENS_KINDS } from '../../src/shared/lens.ts';
 import { MARKS, READINGS, REASONS } from '../../src/shared/reading.ts';
 import { STUDY_TYPES } from '../../src/shared/reference.ts';
 import { BASES, MODES, POLARITIES } from '../../src/shared/stance.ts';
@@ -41,6 +42,11 @@ it.each<[list: string, inSchema: unknown[] | undefined, inCode: readonly unknown
     'stances',
     [at('claim', 'properties', 'examples', 'properties', 'found', 'items', 'properties', 'stance').pattern],
     [`^(${oneOf(POLARITIES)}) (${oneOf(MODES)}) (${oneOf(BASES)})$`],
+  ],
+  [
+    'kinds of claims in the eyes of the law',
+    at('disease-claim-rules', 'items', 'properties', 'routes', 'additionalProperties', 'properties', 'kind').enum,
+    LENS_KINDS,
   ],
   ['study types', at('reference', 'properties', 'type').enum, STUDY_TYPES],
   ['readings', at('readings', 'definitions', 'reading').enum, READINGS],

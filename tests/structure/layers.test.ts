@@ -60,7 +60,7 @@ describe('layers', () => {
   );
 
   it('nobody but messaging, platform and the entries above knows the browser', () => {
-    const blind = ['page', 'citations', 'engine', 'shared', 'report', 'ui'];
+    const blind = ['page', 'citations', 'spam', 'engine', 'shared', 'report', 'ui'];
     const peeking = SOURCES.filter(
       ({ path, names }) => blind.includes(folderOf(path)) && (names.has('browser') || names.has('chrome')),
     );
@@ -71,7 +71,7 @@ describe('layers', () => {
     ).toEqual([]);
   });
 
-  it.each(['src/citations', 'src/engine', 'src/shared'])('%s compiles without the DOM', (folder) => {
+  it.each(['src/citations', 'src/spam', 'src/engine', 'src/shared'])('%s compiles without the DOM', (folder) => {
     const { stdout, status } = spawnSync('npx', ['tsc', '-p', folder], { encoding: 'utf8' });
     expect(
       { stdout, status },
