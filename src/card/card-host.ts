@@ -1,3 +1,4 @@
+import { elementsAround } from '../page/dom-property.ts';
 import { OWN_HOST } from '../page/skip-node.ts';
 import { styleForShadow } from './card-style.ts';
 import type { Place, Size } from './place-card.ts';
@@ -19,6 +20,7 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   border: '0',
   padding: '0',
   margin: '0',
+  direction: 'ltr',
   'color-scheme': 'light dark',
 };
 
@@ -79,11 +81,15 @@ export class CardHost {
     return target === this.#host;
   }
 
-  open(): void {
+  /** @param passage a node of what the card is about: while a modal dialog is open, nothing outside of it can be used */
+  open(passage: Node | undefined): void {
     const { ownerDocument } = this.#host;
     if (this.isOpen) return;
-    ownerDocument.documentElement.append(this.#host);
+    const [dialog] = passage ? [...elementsAround(passage)].filter((element) => element.matches(':modal')) : [];
+    (dialog ?? ownerDocument.documentElement).append(this.#host);
     this.#host.showPopover();
+    // A page that zooms its root zooms all that is in it; places are measured without that.
+    this.#host.style.setProperty('zoom', String(1 / (this.#host.currentCSSZoom ?? 1)), 'important');
     addStyle(this.#shadow, styleForShadow(this.#css, textSize(this.#host)));
   }
 

@@ -1,3 +1,4 @@
+import { elementsAround } from '../page/dom-property.ts';
 import { type Box, boxAround, placeCard, type Size } from './place-card.ts';
 
 /** What of the passage and of the reader's selection is in view; `null` where the page has neither drawn any more. */
@@ -6,13 +7,30 @@ export function visibleBox(ranges: readonly Range[], document: Document, { width
   const selected = selection && !selection.isCollapsed && selection.rangeCount > 0 ? [selection.getRangeAt(0)] : [];
   const passage = boxAround(ranges.flatMap((range) => [...range.getClientRects()]));
   if (passage === null) return null;
-  const all = boxAround([passage, ...selected.flatMap((range) => [...range.getClientRects()])]) ?? passage;
-  return {
-    left: Math.max(0, all.left),
-    top: Math.max(0, all.top),
-    right: Math.min(width, all.right),
-    bottom: Math.min(height, all.bottom),
-  };
+  const frames = scrolledBy(ranges[0].startContainer).map((element) => element.getBoundingClientRect());
+  const drawn = frames.reduce(overlap, passage);
+  if (!isInView(drawn)) return drawn;
+  const all = boxAround([drawn, ...selected.flatMap((range) => [...range.getClientRects()])]) ?? drawn;
+  return overlap(all, { left: 0, top: 0, right: width, bottom: height });
+}
+
+/** What lies in both; without extent where nothing does. */
+const overlap = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+/** The boxes around a node that cut off what does not fit into them. What the page's root cuts off is out of the viewport. */
+function scrolledBy(node: Node): Element[] {
+  const { documentElement, body, defaultView } = node.ownerDocument as Document;
+  return [...elementsAround(node)].filter(
+    (element) =>
+      element !== documentElement &&
+      element !== body &&
+      /auto|scroll|hidden|clip/.test(defaultView?.getComputedStyle(element).overflow ?? ''),
+  );
 }
 
 /** Whether any of it can be seen. */

@@ -32,14 +32,16 @@ export class OpenCard {
     this.#options = options;
     const { document, css, say, ranges } = options;
     this.#host = new CardHost(document, css, say.locale);
-    this.#host.open();
+    this.#host.open(ranges()[0]?.startContainer);
     this.draw(state);
     const lost = (gone: boolean): void => {
       if (gone || !this.#host.hasFocus) this.close();
     };
+    // Where the page has thrown the card out, it is over.
+    const where = (): readonly Range[] => (this.#host.isOpen ? ranges() : []);
     followPassage(
       document,
-      { ranges, size: () => this.#host.size, moved: (place) => this.#host.moveTo(place), lost },
+      { ranges: where, size: () => this.#host.size, moved: (place) => this.#host.moveTo(place), lost },
       this.#end.signal,
     );
   }

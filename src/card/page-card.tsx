@@ -103,11 +103,13 @@ function CopyRow({ view, actions }: { view: CardView; actions: CardActions }) {
   const [format, setFormat] = useState<CardFormat>('text');
   const { copyThis, outcome } = useCopy(actions.copy);
   return (
-    <div>
+    <div class="copies">
       <p class="row">
         <button type="button" class="quiet" onClick={() => copyThis(view.note)}>
           {say('card_copy_note')}
         </button>
+      </p>
+      <p class="row">
         <button
           type="button"
           class="quiet"

@@ -21,8 +21,8 @@ export interface Place {
 /** Between the card and what it stands beside, and between the card and the edges of the viewport. */
 const GAP = 8;
 
-/** A card lower than this shows nothing but its first line: rather beside the passage, or over the rest of the page. */
-const LOWEST = 140;
+/** A card lower than this is no place to read in: rather beside the passage, or over a part of it, as under high zoom. */
+const LOWEST = 200;
 
 /**
  * Where to put a card: below the passage, else above it, else at its side, always whole inside the viewport and never on

@@ -54,21 +54,25 @@ export function WrongMark({ site, hide, reportOf, copy }: WrongMarkProps) {
         <button type="button" class="action" disabled={reason === null} onClick={() => reason && hide(reason, scope)}>
           {say('card_hide')}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          disabled={reason === null}
-          onClick={() => reason && copyThis(reportOf(reason, withAddress))}
-        >
-          {say('card_report')}
-        </button>
       </p>
-      <label>
-        <input type="checkbox" checked={withAddress} onChange={() => setWithAddress(!withAddress)} />
-        {say('card_report_address')}
-      </label>
-      <p class="note">{say('card_report_note')}</p>
-      {outcome}
+      <div class="wrong-report">
+        <p class="row">
+          <button
+            type="button"
+            class="quiet"
+            disabled={reason === null}
+            onClick={() => reason && copyThis(reportOf(reason, withAddress))}
+          >
+            {say('card_report')}
+          </button>
+          <label>
+            <input type="checkbox" checked={withAddress} onChange={() => setWithAddress(!withAddress)} />
+            {say('card_report_address')}
+          </label>
+        </p>
+        <p class="note">{say('card_report_note')}</p>
+        {outcome}
+      </div>
     </details>
   );
 }

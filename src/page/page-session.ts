@@ -17,7 +17,7 @@ const TEXT_LIMIT = 2_000_000;
 /** Milliseconds after a change before the page is read again: pages change in bursts. */
 const QUIET = 250;
 
-/** A page that keeps changing is read again for at most one part in this many of the time. */
+/** A page that keeps changing is read again for at most one part in this many of the time; one that was still, at once. */
 const DUTY = 50;
 
 /** What a session needs and may not know itself: the engine, the extension around it. */
@@ -63,7 +63,8 @@ export class PageSession {
   /** Something changed that no reading has seen yet. */
   #isStale = false;
   #isFollowing = false;
-  #spent = 0;
+  /** By the clock: before that, a change is no reason to read again. */
+  #due = 0;
 
   /** What is drawn of what was found. */
   readonly marks: PageMarks;
@@ -138,7 +139,7 @@ export class PageSession {
     if (this.#isFollowing) return;
     this.#isFollowing = true;
     while (this.#isStale && !this.#end.signal.aborted) {
-      await this.#clock.rest(Math.max(QUIET, DUTY * this.#spent));
+      await this.#clock.rest(Math.max(QUIET, this.#due - this.#clock.now()));
       this.#isStale = false;
       if (!this.#tools.isAlive()) this.stop();
       else if (!this.#selectionOnly) await this.#read(null);
@@ -173,7 +174,7 @@ export class PageSession {
       ? { value: this.#checked.result, spent: 0 }
       : await runInSlices(this.#tools.check(page), this.#clock, signal);
     if (checked === undefined) return;
-    this.#spent = read.spent + checked.spent;
+    this.#due = this.#clock.now() + DUTY * (read.spent + checked.spent);
     this.#reading = read.value;
     if (isKnown) this.#draw();
     else this.#report(cut || checked.value.cut ? 'partly' : 'done', page, checked.value);

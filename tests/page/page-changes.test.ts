@@ -94,6 +94,20 @@ describe('after a change of the page', () => {
     session.stop();
   });
 
+  it('reads soon where the page was still since, however long reading took', async () => {
+    const { session, clock } = beginSession({ tick: 7 });
+    const reading = session.start();
+    for (let i = 0; i < 20; i++) await clock.pass();
+    await reading;
+    void clock.rest(60_000);
+    await clock.pass();
+    clock.rests.length = 0;
+    document.body.append('Kratom cures more.');
+    await clock.pass();
+    expect(clock.rests[0]).toBe(250);
+    session.stop();
+  });
+
   it('takes itself away where its extension is gone', async () => {
     const { session, clock, drawn, seen } = beginSession();
     await session.start();

@@ -119,6 +119,27 @@ export function describeCard(
       await seen(look).toMatchObject({ text: expect.stringContaining('What is known') });
     });
 
+    test('can be used in a modal dialog, goes when its words are scrolled away, and comes again where a page threw it out', async () => {
+      await openPage('/dialog');
+      await step();
+      await seen(look).toMatchObject({ text: expect.stringContaining(CLAIM) });
+      await page.press('Enter');
+      await seen(look).toMatchObject({ hasFocus: true });
+      await page.press('Escape');
+      await page.pointTo(await markedPoint(page), 'click');
+      await seen(isOpen).toBe(true);
+      await page.evaluate(() => document.querySelector('dialog')?.scrollTo(0, 200), null);
+      await seen(isOpen).toBe(false);
+      await page.evaluate(() => document.querySelector('dialog')?.scrollTo(0, 0), null);
+      await page.pointTo(await markedPoint(page), 'click');
+      await seen(isOpen).toBe(true);
+      await page.evaluate((name) => document.querySelector(name)?.remove(), HOST);
+      await seen(async () => {
+        await page.pointTo(await markedPoint(page), 'click');
+        return isOpen();
+      }).toBe(true);
+    });
+
     test('hides a mark that the reader calls wrong, in the popup too, and brings it back', async () => {
       await openPage('/strict');
       await page.pointTo(await markedPoint(page), 'click');

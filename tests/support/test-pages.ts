@@ -43,6 +43,10 @@ export const TEST_PAGES: Record<string, ServedPage> = {
     html('<p>Kratom is a tree native to Southeast Asia.</p><iframe></iframe>') +
       `<script>document.querySelector('iframe').src = location.origin.replace('127.0.0.1', 'localhost') + '/no-scripts'</script>`,
   ),
+  '/dialog': page(
+    html(`<dialog style="height:300px;overflow:auto">${CLAIM}${'<p>Tea is a drink.</p>'.repeat(40)}</dialog>`) +
+      "<script>document.querySelector('dialog').showModal()</script>",
+  ),
   '/shadow': page(
     html('<h1>Kratom</h1><div id="host"></div>', '') +
       `<script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML = '${CLAIM}'</script>`,
