@@ -5,16 +5,17 @@ import { BROWSERS, findBrowser } from './find-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { openPopup, tabIdOf } from './open-popup.ts';
 import { takeOwnPictures } from './take-own-pictures.ts';
+import { takePagePictures } from './take-page-pictures.ts';
 import { takePictures } from './take-pictures.ts';
 
-/** Of every page of the extension in both themes, wide and narrow; those of them that the README shows. */
+/** Of every page of the extension and of its card, in both themes and several sizes; those of them that the README shows. */
 const ALL = 'dist/pictures';
 const README = 'tests/pictures';
-const SHOWN = ['welcome', 'library', 'handout'];
+const SHOWN = ['card', 'welcome', 'library', 'handout'];
 
 /**
- * `npm run screenshots`: makes the pictures of the README anew, from the demo article, and those of every page of the
- * extension in dist/pictures. Returns the exit code.
+ * `npm run screenshots`: makes the pictures of the README anew, from the demo article, and those of the card and every page
+ * of the extension in dist/pictures. Returns the exit code.
  */
 export async function run(): Promise<number> {
   const browser = await findBrowser(BROWSERS.chromium, console.error);
@@ -31,6 +32,7 @@ export async function run(): Promise<number> {
     const popup = await openPopup(chromium, page);
     for (const path of await takePictures(page, popup, README)) console.log(path);
     for (const path of await takeOwnPictures(chromium, await tabIdOf(chromium, page), ALL)) console.log(path);
+    for (const path of await takePagePictures(chromium, page, ALL)) console.log(path);
     for (const name of SHOWN) await copyFile(`${ALL}/${name}-wide-light.png`, `${README}/${name}.png`);
   } finally {
     await chromium.close();

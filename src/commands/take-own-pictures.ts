@@ -25,16 +25,17 @@ const PAGES: readonly OwnPage[] = [
   { name: 'handout', path: 'handout/index.html?tab={tab}', shows: '.sheet' },
 ];
 
-/** In CSS pixels: a window, and what a telephone or 400 % leave of it. */
+/** In CSS pixels: a window, a telephone, and what 400 % leave of a window of 1,280 by 1,024. */
 const SIZES = [
   { name: 'wide', width: 1100, height: 1000 },
   { name: 'narrow', width: 320, height: 1000 },
+  { name: 'zoomed', width: 320, height: 256 },
 ];
 
 const THEMES = ['light', 'dark'] as const;
 
 /**
- * Pictures of every page of the extension in both themes, wide and narrow, as `<page>-<size>-<theme>.png` in `folder`,
+ * Pictures of every page of the extension in both themes and three sizes, as `<page>-<size>-<theme>.png` in `folder`,
  * which is made. `tabId`: of a page that has been checked. Returns their paths.
  */
 export async function takeOwnPictures(
