@@ -3,8 +3,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { closeWebAccess } from './src/compiler/close-web-access.ts';
 import { plainImports } from './src/compiler/plain-imports.ts';
-import { writeCatalogues } from './src/compiler/write-catalogues.ts';
+import { shipWhole } from './src/compiler/ship-whole.ts';
 import { writeGenerated } from './src/compiler/write-generated.ts';
+import { writeWords } from './src/compiler/write-words.ts';
 
 /** The pages of the extension: the manifest names only some, the others are opened by their address. */
 const pages = readdirSync('src')
@@ -35,14 +36,14 @@ const TOLD = [
 
 /** Two builds, told apart by `--mode`. Under Vitest there is no extension to build, only files to generate. */
 export default defineConfig(async ({ mode }) => {
-  await writeGenerated('src/dataset', 'src/generated');
-  writeCatalogues('public/_locales', 'src/generated');
+  const { translations } = await writeGenerated('src/dataset', 'src/generated');
+  const { shipped } = writeWords('public/_locales', translations, 'src/generated');
   if (process.env.VITEST) return { test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 } };
 
   const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [plainImports(), crx({ manifest, browser: target }), closeWebAccess(target)],
+    plugins: [plainImports(), crx({ manifest, browser: target }), closeWebAccess(target), shipWhole(shipped)],
     build: {
       outDir: `dist/${target}`,
       target: ['chrome140', 'firefox149'],

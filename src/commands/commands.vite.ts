@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { DatasetError } from '../compiler/problem-list.ts';
-import { writeCatalogues } from '../compiler/write-catalogues.ts';
 import { writeGenerated } from '../compiler/write-generated.ts';
+import { writeWords } from '../compiler/write-words.ts';
 
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
 
@@ -30,8 +30,9 @@ export default defineConfig(async () => {
 /** Whoever made a mistake in a data file is told where it is and how to mend it, and not where our code found it. */
 async function compileData(): Promise<void> {
   try {
-    for (const warning of await writeGenerated('src/dataset', 'src/generated')) console.warn(warning);
-    writeCatalogues('public/_locales', 'src/generated');
+    const { translations, warnings } = await writeGenerated('src/dataset', 'src/generated');
+    const words = writeWords('public/_locales', translations, 'src/generated');
+    for (const warning of [...warnings, ...words.warnings]) console.warn(warning);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     console.error(error.message);

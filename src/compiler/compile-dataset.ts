@@ -9,6 +9,7 @@ import type { LensData, LensWords } from '../shared/lens.ts';
 import { buildCitationData } from './build-citation-data.ts';
 import { buildEngineData } from './build-engine-data.ts';
 import { buildLensData } from './build-lens-data.ts';
+import { compileTranslation, type Translation } from './compile-translation.ts';
 import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
 import { formatApa, formatCitation } from './format-citations.ts';
 import { gatePattern } from './gate-pattern.ts';
@@ -36,6 +37,8 @@ export interface CompiledDataset {
   /** With patterns and examples, in the order of the evidence. */
   claims: ClaimRecord[];
   readings: ReadingsRecord;
+  /** The evidence in other languages, whole or not. */
+  translations: Translation[];
   /** What whoever builds should know, though it stops nothing. */
   warnings: string[];
 }
@@ -73,6 +76,7 @@ export function compileDataset(folder: string): CompiledDataset {
     languageNames: engine.names,
     readings: dataset.readings.value,
     evidence,
+    translations: dataset.translations.map((entry) => compileTranslation(entry, claims, evidence.readingWords)),
     warnings: retractions === null ? [] : retractionWarning(retractions.date, dataset.date),
     gateTerms: { pattern: gatePattern(dataset.gateTerms.value) },
   };
@@ -92,7 +96,7 @@ function evidenceOf(dataset: Dataset, claims: ClaimRecord[], retractions: Retrac
     })),
     helpLines: dataset.helpLines.value,
     untraceable: dataset.untraceable.value,
-    readingWords,
+    readingWords: { ...readingWords, locale: 'en' },
     lawMonths,
     states: dataset.states.value,
   };

@@ -6,6 +6,7 @@ import type { JsonSchema } from './json-schema.ts';
 const PLACES: [place: RegExp, kind: string | null][] = [
   [/^claims\/[^/]+\/[^/]+\.yml$/, 'claim'],
   [/^references\/[^/]+\.yml$/, 'reference'],
+  [/^translations\/[a-z]{2,3}\.yml$/, 'translation'],
   [/^(?:language\/)?[^/]+\.yml$/, null],
 ];
 

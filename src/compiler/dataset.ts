@@ -1,5 +1,6 @@
 import type { CitationData } from '../shared/citation-data.ts';
 import type { Claim, ClaimSubject } from '../shared/claim.ts';
+import type { ClaimText } from '../shared/evidence-words.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
 import type { HelpLine, Reference, UntraceableStudy } from '../shared/reference.ts';
@@ -27,7 +28,7 @@ export interface ReferenceRecord extends Reference {
   verified: { url: string; fields: string[]; alsoSeen?: string[] };
 }
 
-export interface ReadingsRecord extends ReadingWords {
+export interface ReadingsRecord extends Omit<ReadingWords, 'locale'> {
   /** verdict → polarity → reading, before the rules */
   base: Record<string, Record<Polarity, Reading>>;
   /** Months after `asOf` for which a statement about law is taken as current. */
@@ -39,6 +40,28 @@ export interface GateTermsRecord {
   disguised: string[];
   /** Letter → what may stand for it. */
   lookAlikes: Record<string, string>;
+}
+
+/** A text, and what it is in another language; that is empty until somebody has written it. */
+export interface TextPair {
+  /** As it was when it was translated: where it differs from what English says now, the translation is out of date. */
+  en: string;
+  to: string;
+}
+
+/** Where the texts of the readings belong: the same English words may be others elsewhere. */
+export const TEXT_GROUPS = ['chips', 'sentences', 'marks', 'certainty', 'help', 'numbers', 'page'] as const;
+export type TextGroup = (typeof TEXT_GROUPS)[number];
+
+/** The evidence in another language, as its file has it. */
+export interface TranslationRecord {
+  /** ISO 639 code: the name of the file. */
+  id: string;
+  /** The speaker who has read and signed it; `null` until one has. */
+  reviewedBy: string | null;
+  readings: Record<TextGroup, TextPair[]>;
+  /** By claim id. */
+  claims: Record<string, Partial<Record<ClaimText, TextPair>>>;
 }
 
 /** One record, and the file that it can be blamed on. */
@@ -53,7 +76,7 @@ export interface Dataset {
   date: string;
   /** `YYYY-MM-DD`: the day on which the first claims were entered. */
   begun: string;
-  /** First 8 hex digits of the SHA-256 of every data file. */
+  /** First 8 hex digits of the SHA-256 of every data file but the translations, which say the same. */
   hash: string;
   /** Sorted by path. A record with a mistake of shape is left out; its id is still among `claimIds`. */
   claims: Entry<ClaimRecord>[];
@@ -67,6 +90,8 @@ export interface Dataset {
   helpLines: Entry<HelpLine[]>;
   readings: Entry<ReadingsRecord>;
   gateTerms: Entry<GateTermsRecord>;
+  /** One for each language beside English. */
+  translations: Entry<TranslationRecord>[];
   /** US state → postal code. */
   states: Entry<Record<string, string>>;
   /** Signs of a shop or of paid referral in the address of a link. */

@@ -7,12 +7,17 @@ export interface Problem {
   remedy: string;
 }
 
-/** Every problem of a dataset at once. The message has one line for each: `file:line  problem — remedy`. */
+/** `file:line  problem — remedy`. */
+export function formatProblem({ file, line, problem, remedy }: Problem): string {
+  return `${file}:${line}  ${problem} — ${remedy}`;
+}
+
+/** Every problem of a dataset at once. The message has one line for each. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
 
   constructor(readonly problems: readonly Problem[]) {
-    const lines = problems.map(({ file, line, problem, remedy }) => `${file}:${line}  ${problem} — ${remedy}`);
+    const lines = problems.map(formatProblem);
     super(`The dataset has ${lines.length === 1 ? 'a mistake' : `${lines.length} mistakes`}:\n${lines.join('\n')}`);
   }
 }

@@ -3,6 +3,7 @@ import type { ProblemList } from './problem-list.ts';
 import { validateClaim } from './validate-claim.ts';
 import { validateReadings } from './validate-readings.ts';
 import { validateReferences } from './validate-references.ts';
+import { validateTranslations } from './validate-translations.ts';
 
 /** Adds a problem for everything that no schema can see: what one file says about another, and rules across fields. */
 export function validateDataset(dataset: Dataset, problems: ProblemList): void {
@@ -18,6 +19,7 @@ export function validateDataset(dataset: Dataset, problems: ProblemList): void {
   validateOrder(dataset, problems);
   validateReferences(dataset, problems);
   validateReadings(dataset, problems);
+  validateTranslations(dataset, problems);
 }
 
 function validateOrder({ order, claimIds }: Dataset, problems: ProblemList): void {

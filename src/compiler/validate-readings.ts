@@ -55,6 +55,9 @@ export function validateReadings(
       `${row.sentence} ${row.whenFirst ?? ''}`,
       ['emergency', 'poisonCentre'],
     ]),
+    [['howSure', 'settled'], value.howSure.settled, ['certainty', 'claim']],
+    [['howSure', 'open'], value.howSure.open, ['certainty', 'claim']],
+    [['howSure', 'mixed'], value.howSure.mixed, ['certainty']],
   ];
   for (const [path, text, allowed] of placeholders) {
     for (const [, name] of text.matchAll(/\{(.*?)\}/g)) {

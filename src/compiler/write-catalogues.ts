@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIRST_LANGUAGE, readCatalogues } from './read-catalogues.ts';
+import { type Catalogue, FIRST_LANGUAGE } from './read-catalogues.ts';
+import type { ShippedLanguage } from './shipped-languages.ts';
 import { writeIfChanged } from './write-if-changed.ts';
 
 const HEAD = '// Written by src/compiler/write-catalogues.ts from public/_locales. Do not edit.';
@@ -10,12 +11,15 @@ const CARD = 'card_';
 
 /**
  * Writes the texts of the interface as modules, one a language, so that pages import the one they need: our pages may not
- * fetch, and the browser's own `i18n` knows one language only, the browser's. Throws where a catalogue has a mistake.
+ * fetch, and the browser's own `i18n` knows one language only, the browser's. `catalogues`: those of the shipped languages.
  */
-export function writeCatalogues(folder: string, out: string): void {
-  const catalogues = readCatalogues(folder);
+export function writeCatalogues(
+  catalogues: ReadonlyMap<string, Catalogue>,
+  shipped: readonly ShippedLanguage[],
+  out: string,
+): void {
   const first = catalogues.get(FIRST_LANGUAGE);
-  if (!first) throw new Error(`${folder} has no "${FIRST_LANGUAGE}" — every other language is measured by it`);
+  if (!first) throw new Error(`_locales has no "${FIRST_LANGUAGE}" — every other language is measured by it`);
   mkdirSync(join(out, 'words'), { recursive: true });
   for (const [language, catalogue] of catalogues) {
     const source = `${HEAD}\nexport const catalogue = ${JSON.stringify(catalogue)};\n`;
@@ -25,10 +29,13 @@ export function writeCatalogues(folder: string, out: string): void {
   const loaders = languages.map((language) => `  ${language}: () => import('./words/${language}.ts'),`);
   const index = [
     HEAD,
-    `export type Locale = ${languages.map((language) => `'${language}'`).join(' | ')};`,
+    `export const LOCALES = [${languages.map((language) => `'${language}'`).join(', ')}] as const;`,
+    'export type Locale = (typeof LOCALES)[number];',
     `export type MessageKey =\n${Object.keys(first)
       .map((key) => `  | '${key}'`)
       .join('\n')};`,
+    '/** A speaker has read and signed what the language says of the evidence. */',
+    `export const isReviewed: Record<Locale, boolean> = ${JSON.stringify(Object.fromEntries(shipped.map(({ code, isReviewed }) => [code, isReviewed])))};`,
     'type Module = { catalogue: Partial<Record<MessageKey, string>> };',
     `export const catalogues: Record<Locale, () => Promise<Module>> = {\n${loaders.join('\n')}\n};`,
     '',

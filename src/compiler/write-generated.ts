@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateAsync } from '@gfx/zopfli';
 import { encodeBase122 } from '../shared/base122.ts';
 import type { Evidence } from '../shared/evidence.ts';
-import { compileDataset } from './compile-dataset.ts';
+import { type CompiledDataset, compileDataset } from './compile-dataset.ts';
 import { writeIfChanged } from './write-if-changed.ts';
 
 /** One module to write: what it exports, of which type, declared where. */
@@ -21,11 +21,23 @@ interface GeneratedModule {
 
 /**
  * Compiles the dataset in `folder` and writes what the code imports into `out`. A file whose content has not changed is
- * not touched, so that nothing is rebuilt for it. Gives what whoever builds should be told. Throws a DatasetError when the dataset has mistakes; then nothing is written.
+ * not touched, so that nothing is rebuilt for it. Gives the translations, for `writeWords`, and what whoever builds should be told. Throws a DatasetError when the dataset has mistakes; then nothing is written.
  */
-export async function writeGenerated(folder: string, out: string): Promise<string[]> {
-  const { evidence, gateTerms, engineData, citationData, lenses, citationFormats, languageNames, warnings } =
-    compileDataset(folder);
+export async function writeGenerated(
+  folder: string,
+  out: string,
+): Promise<Pick<CompiledDataset, 'translations' | 'warnings'>> {
+  const {
+    translations,
+    warnings,
+    evidence,
+    gateTerms,
+    engineData,
+    citationData,
+    lenses,
+    citationFormats,
+    languageNames,
+  } = compileDataset(folder);
   const modules: GeneratedModule[] = [
     {
       file: 'citation-formats.ts',
@@ -56,8 +68,7 @@ export async function writeGenerated(folder: string, out: string): Promise<strin
   writeEvidence(evidence, out);
   await writePacked('engineData', engineData, join(out, 'engine-data.ts'));
   await writePacked('citationData', citationData, join(out, 'citation-data.ts'));
-  await writePacked('lensData', lenses[0].data, join(out, 'lens-data.ts'));
-  return warnings;
+  return { translations, warnings };
 }
 
 /**

@@ -33,7 +33,7 @@ export function claimKnowledge(
   return {
     claim: claim.id,
     known: claim.hedgedReading,
-    howSure: howSure(index.readingWords, claim, danger),
+    howSure: howSure(claim.lang === undefined ? index.readingWords : index.englishWords, claim, danger),
     picture: evidencePicture(claim, index),
     help: helpSentences(index.readingWords, claim.help ?? [], line).join(' '),
     ...(claim.butRemember === undefined ? {} : { remember: claim.butRemember }),

@@ -1,25 +1,29 @@
-import type { Claim } from '../shared/claim.ts';
+import type { Certainty, Claim, Verdict } from '../shared/claim.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
 
 /**
  * How sure the evidence is, with what it is sure of: "Fairly sure: kratom is addictive." `danger`: acting on what the
  * page says could be dangerous. With little evidence the warning then takes the place of the doubt, because few studies
- * must not read as few worries; but not for a benefit that is hardly known, where nobody has seen the harm.
+ * must not read as few worries; but not for a benefit that is hardly known, where nobody has seen the harm. Claims of other
+ * languages keep their capital: where it must not stand inside a sentence, the words put the claim in quotation marks.
  */
 export function howSure(
-  { certainty, certaintyOfDanger }: Pick<ReadingWords, 'certainty' | 'certaintyOfDanger'>,
-  claim: Claim,
+  { certainty: words, howSure, locale }: Pick<ReadingWords, 'certainty' | 'howSure' | 'locale'>,
+  { verdict, certainty, kind, says, saysNot }: Claim,
   danger: boolean,
 ): string {
-  const little = claim.certainty === 'low' || (claim.certainty === 'very-low' && claim.kind !== 'benefit');
-  return danger && little ? certaintyOfDanger : `${certainty[claim.certainty]}: ${objectOf(claim)}.`;
+  const little = certainty === 'low' || (certainty === 'very-low' && kind !== 'benefit');
+  if (danger && little) return howSure.danger;
+  const claim = verdict === 'contradicted' ? saysNot : says;
+  return howSure[formOf(verdict, certainty)]
+    .replace('{certainty}', words[certainty])
+    .replace('{claim}', () => (locale === 'en' ? midSentence(claim) : claim));
 }
 
-function objectOf({ verdict, certainty, says, saysNot }: Claim): string {
-  if (verdict === 'supported') return midSentence(says);
-  if (verdict === 'contradicted') return midSentence(saysNot);
-  const settled = verdict === 'disputed' && (certainty === 'high' || certainty === 'moderate');
-  return settled ? 'the evidence points both ways' : `whether ${midSentence(says)}`;
+function formOf(verdict: Verdict, certainty: Certainty): 'settled' | 'open' | 'mixed' {
+  if (verdict === 'supported' || verdict === 'contradicted') return 'settled';
+  const isMixed = verdict === 'disputed' && (certainty === 'high' || certainty === 'moderate');
+  return isMixed ? 'mixed' : 'open';
 }
 
 /** Words that keep their capital inside a sentence. A test reads the first words of all claims. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../shared/claim.ts';
 import type { CitedReference, Evidence } from '../shared/evidence.ts';
+import type { ReadingWords } from '../shared/reading-words.ts';
 import type { UntraceableStudy } from '../shared/reference.ts';
 
 /** The evidence with its records by id. */
@@ -8,11 +9,19 @@ export interface EvidenceIndex extends Omit<Evidence, 'claims' | 'references' | 
   claims: ReadonlyMap<string, Claim>;
   references: ReadonlyMap<string, CitedReference>;
   untraceable: ReadonlyMap<string, UntraceableStudy>;
+  /** The words of the readings in English, for claims that are not translated. */
+  englishWords: ReadingWords;
 }
 
 /** Makes the records of the evidence findable by id. Linear in their number; done once for a page or a run. */
 export function indexEvidence({ claims, references, untraceable, ...rest }: Evidence): EvidenceIndex {
-  return { ...rest, claims: byId(claims), references: byId(references), untraceable: byId(untraceable) };
+  return {
+    ...rest,
+    claims: byId(claims),
+    references: byId(references),
+    untraceable: byId(untraceable),
+    englishWords: rest.readingWords,
+  };
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {

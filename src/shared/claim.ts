@@ -105,6 +105,8 @@ export interface ClaimChange {
 /** The whole evidence record of a claim: what the popup and the library show. */
 export interface Claim {
   id: string;
+  /** BCP 47 language of its texts, where they are in another one than the page that shows them. */
+  lang?: string;
   category: ClaimCategory;
   kind: ClaimKind;
   existential?: true;

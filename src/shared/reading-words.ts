@@ -40,16 +40,26 @@ export interface NumberWord {
   unknown: string;
 }
 
+/** How sure the evidence is, with what it is sure of. `{certainty}` is a word of the list, `{claim}` what is said. */
+export interface HowSureWords {
+  settled: string;
+  open: string;
+  /** Well studied, and the studies do not agree. Holds no `{claim}`. */
+  mixed: string;
+  /** Instead, where certainty is low or very low and the stance given is a danger. */
+  danger: string;
+}
+
 /** Every sentence that depends on evidence and stance; the words are in src/dataset/readings.yml. */
 export interface ReadingWords {
+  /** BCP 47: the language of all these words. */
+  locale: string;
   /** In order: the first row that fits a result is the one to show. */
   rows: ReadingWord[];
   /** In the order of the legend. */
   marks: MarkWord[];
-  /** How sure we are, before a colon and what we are sure of. */
   certainty: Record<Certainty, string>;
-  /** Instead of `certainty`, where it is low or very low and the stance given is a danger. */
-  certaintyOfDanger: string;
+  howSure: HowSureWords;
   /** In the order in which they are shown. */
   help: HelpWord[];
   numbers: { emergency: NumberWord; poisonCentre: NumberWord };

@@ -41,6 +41,6 @@ describeMistakes('readings', [
     'readings.yml',
     '      - dependence-help\n',
     '      - emergency\n',
-    'readings.yml:215  the help sentences have other topics than the claims — cover emergency, poison-centre, pharmacist, prescriber, pregnancy-care, dependence-help, in this order',
+    'readings.yml:219  the help sentences have other topics than the claims — cover emergency, poison-centre, pharmacist, prescriber, pregnancy-care, dependence-help, in this order',
   ),
 ]);

@@ -11,7 +11,7 @@ const JARGON = readFileSync('tests/words/jargon.txt', 'utf8').split('\n').filter
 
 const english = readCatalogues('public/_locales').get('en') ?? {};
 const { claims, readingWords } = evidence;
-const { rows, marks, certainty, certaintyOfDanger, help, nothingFound } = readingWords;
+const { rows, marks, certainty, howSure, help, nothingFound } = readingWords;
 
 /** What is shown before anything is unfolded: buttons, notes, readings, claims, what is known, help. */
 const SHOWN: Record<string, string[]> = {
@@ -29,7 +29,7 @@ const SHOWN: Record<string, string[]> = {
     ...rows.flatMap(({ chip, sentence }) => [chip, sentence]),
     ...marks.map(({ label }) => label),
     ...Object.values(certainty),
-    certaintyOfDanger,
+    howSure.danger,
     nothingFound,
   ],
   'help lines': help.flatMap(({ sentence, whenFirst = '' }) => [sentence, whenFirst]),
