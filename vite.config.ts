@@ -14,12 +14,11 @@ const pages = readdirSync('src')
 
 /** Pieces of the report that popup and background both tell: in one file, since each apart would cost the popup more. */
 const TOLD = [
+  'citation-reason',
   'claim-knowledge',
   'claim-view',
   'concern',
-  'date-words',
   'evidence-picture',
-  'footer-words',
   'group-findings',
   'help-line',
   'how-sure',

@@ -1,5 +1,4 @@
 import type { AboutView, ExampleClaim } from '../report/about-view.ts';
-import { dateWords } from '../report/date-words.ts';
 import { VERDICTS } from '../shared/claim.ts';
 import { PageShell } from '../ui/page-shell.tsx';
 import { useSay } from '../ui/say-context.tsx';
@@ -93,7 +92,7 @@ export function AboutPage({ view, date }: AboutPageProps) {
       <section>
         <h2>{say('about_changes')}</h2>
         {view.changes.length === 0 ? (
-          <p>{say('about_changes_none', { date: dateWords(view.begun) })}</p>
+          <p>{say('about_changes_none', { date: say.date(view.begun) })}</p>
         ) : (
           <ul class="dated">
             {view.changes.map(({ claim, says, what, date }) => (

@@ -11,11 +11,16 @@ import { AboutPage } from './about-page.tsx';
 const session = new AbortController();
 addEventListener('pagehide', () => session.abort(), { once: true });
 
-const view = aboutView(indexEvidence(evidence));
+const index = indexEvidence(evidence);
 
 async function draw({ settings: { language } }: StoredSettings): Promise<void> {
   const say = await loadSay(language ?? navigator.language);
-  drawPage(<AboutPage view={view} date={evidence.dataset.date} />, say, document.body, say('about_heading'));
+  drawPage(
+    <AboutPage view={aboutView(index, say)} date={index.dataset.date} />,
+    say,
+    document.body,
+    say('about_heading'),
+  );
 }
 
 watchSettings((stored) => void draw(stored), browser, session.signal);

@@ -9,7 +9,8 @@ import { type EvidenceIndex, indexEvidence, recordOf } from '../report/index-evi
 import { sourceView } from '../report/source-view.ts';
 import { CARD_FORMATS, type CardAnswer, type CardFormat, type CardQuestion } from '../shared/card.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
-import { cardTexts } from '../words/card-words.ts';
+import type { Settings } from '../shared/settings.ts';
+import { wordsInBackground } from '../words/background-words.ts';
 
 let index: EvidenceIndex | undefined;
 
@@ -19,22 +20,32 @@ const evidenceIndex = (): EvidenceIndex => {
   return index;
 };
 
+async function reader(browser: Pick<Browser, 'i18n' | 'storage'>): Promise<{ settings: Settings; language: string }> {
+  const { settings } = await readSettings(browser);
+  return { settings, language: settings.language ?? browser.i18n.getUILanguage() };
+}
+
 /** What the card says of a passage, in the reader's language, with the numbers of the reader's country. */
 export async function answerCard(
   question: CardQuestion,
   browser: Pick<Browser, 'i18n' | 'storage'>,
 ): Promise<Result<CardAnswer>> {
-  const { settings } = await readSettings(browser);
-  const language = settings.language ?? browser.i18n.getUILanguage();
+  const { settings, language } = await reader(browser);
   const evidence = evidenceIndex();
   const line = helpLineOf(evidence.helpLines, settings.country ?? countryOf(language));
-  return succeed({ view: cardView(question, evidence, line), words: cardTexts(language) });
+  const { say, card } = wordsInBackground(language);
+  return succeed({ view: cardView(question, evidence, line, say), words: card });
 }
 
 /** Works as text to copy. */
-export function sourcesAs(ids: readonly string[], format: CardFormat): Result<string> {
+export async function sourcesAs(
+  ids: readonly string[],
+  format: CardFormat,
+  browser: Pick<Browser, 'i18n' | 'storage'>,
+): Promise<Result<string>> {
   if (!CARD_FORMATS.includes(format)) return fail(`"${format}" is no format of ours: ${CARD_FORMATS.join(', ')}.`);
   const { references } = evidenceIndex();
-  const sources = ids.map((id) => sourceView(recordOf(references, id)));
+  const { say } = wordsInBackground((await reader(browser)).language);
+  const sources = ids.map((id) => sourceView(recordOf(references, id), say));
   return succeed(copySources(sources, format, citationFormats()));
 }

@@ -51,7 +51,7 @@ handle<ContentCalls>(
       return answerCard(question, browser);
     },
     async copySources(_caller, ids, format) {
-      return sourcesAs(ids, format);
+      return sourcesAs(ids, format, browser);
     },
   },
   browser,

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { SOURCE_FORMATS } from '../report/copy-sources.ts';
-import { HEADINGS } from '../report/footer-words.ts';
 import { CARD_FORMATS, type CardFormat, type CardView } from '../shared/card.ts';
 import type { CorrectionReason, CorrectionScope } from '../shared/corrections.ts';
 import { Chip, markClass } from '../ui/chip.tsx';
 import { useSay } from '../ui/say-context.tsx';
+import { type Copy, useCopy } from '../ui/use-copy.tsx';
 import { StudyLines } from './study-lines.tsx';
-import { type Copy, useCopy } from './use-copy.tsx';
 import { WrongMark } from './wrong-mark.tsx';
 
 /** What the card shows: a passage, or that it is hidden now. */
@@ -75,14 +74,14 @@ function PassageCard({ view, at, count, site, actions }: PassageCardProps) {
         <Chip mark={mark} danger={danger} word={chip} /> {sentence}
       </p>
       <section>
-        <h3>{HEADINGS.known}</h3>
+        <h3>{say('card_known')}</h3>
         <p>{known}</p>
         <p class="how-sure">{howSure}</p>
       </section>
       {help && <p class="help-line">{help}</p>}
       {remember && (
         <p>
-          <strong>{HEADINGS.remember}:</strong> {remember}
+          <strong>{say('card_remember')}:</strong> {remember}
         </p>
       )}
       <StudyLines view={view} />
@@ -124,7 +123,7 @@ function CopyRow({ view, actions }: { view: CardView; actions: CardActions }) {
         >
           {CARD_FORMATS.map((name) => (
             <option key={name} value={name}>
-              {SOURCE_FORMATS[name]}
+              {say(SOURCE_FORMATS[name])}
             </option>
           ))}
         </select>

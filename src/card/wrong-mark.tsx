@@ -7,7 +7,7 @@ import {
   type CorrectionScope,
 } from '../shared/corrections.ts';
 import { useSay } from '../ui/say-context.tsx';
-import { type Copy, useCopy } from './use-copy.tsx';
+import { type Copy, useCopy } from '../ui/use-copy.tsx';
 
 interface WrongMarkProps {
   /** `null` where the page is of no site. */

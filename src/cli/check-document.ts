@@ -30,8 +30,8 @@ export interface CheckedDocument {
 export function checkDocument(document: InputDocument, { engine, citations, today }: Checker): CheckedDocument {
   const page = readPage(document);
   const result = citePage(citations, page, checkText(engine, page, { today }));
-  const { claims, works, data } = citations;
-  return { page, result, report: buildReport({ id: document.id, page, result, claims, works, dataset: data.version }) };
+  const { claims, data } = citations;
+  return { page, result, report: buildReport({ id: document.id, page, result, claims, dataset: data.version }) };
 }
 
 /** The same, where one document must not stop the others: a fault of ours comes as an error that names the document. */

@@ -4,11 +4,13 @@ import { CSV_HEADER, formatCsv } from '../report/format-csv.ts';
 import { formatMarkdown } from '../report/format-markdown.ts';
 import { formatText } from '../report/format-text.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
+import { jsonReport } from '../report/json-report.ts';
 import { sourcesOf } from '../report/left-out-sources.ts';
 import { pageView } from '../report/page-view.ts';
 import type { SourceView } from '../report/source-view.ts';
 import type { CitationFormats } from '../shared/csl-item.ts';
 import type { PageReport } from '../shared/page-report.ts';
+import { sayEnglish } from '../words/say-english.ts';
 import type { CheckOptions } from './parse-arguments.ts';
 
 export interface FormatSettings extends Pick<CheckOptions, 'format'> {
@@ -24,20 +26,21 @@ export interface FormatSettings extends Pick<CheckOptions, 'format'> {
 /** The reports as text in pieces, each given as soon as its report comes. Together they are one document of the format. */
 export function formatReports(reports: AsyncIterable<PageReport>, settings: FormatSettings): AsyncGenerator<string> {
   const { format, index, country, several, citationFormats } = settings;
+  const json = (report: PageReport) => jsonReport(report, index, sayEnglish);
   switch (format) {
     case 'text':
-      return between(reports, (report) => formatText(report, index, country), `\n${'─'.repeat(60)}\n\n`);
+      return between(reports, (report) => formatText(report, index, country, sayEnglish), `\n${'─'.repeat(60)}\n\n`);
     case 'markdown':
-      return between(reports, (report) => formatMarkdown(report, index, country), '\n---\n\n');
+      return between(reports, (report) => formatMarkdown(report, index, country, sayEnglish), '\n---\n\n');
     case 'ndjson':
-      return between(reports, (report) => `${JSON.stringify(report)}\n`, '');
+      return between(reports, (report) => `${JSON.stringify(json(report))}\n`, '');
     case 'csv':
       return csv(reports, index);
     case 'json':
-      if (!several) return between(reports, (report) => `${JSON.stringify(report, null, 2)}\n`, '');
-      return jsonArray(reports, (report) => [report]);
+      if (!several) return between(reports, (report) => `${JSON.stringify(json(report), null, 2)}\n`, '');
+      return jsonArray(reports, (report) => [json(report)]);
     case 'claimreview':
-      return jsonArray(reports, (report) => formatClaimReview(report, index));
+      return jsonArray(reports, (report) => formatClaimReview(report, index, sayEnglish));
     case 'bibtex':
     case 'ris':
       return sourcesOnce(reports, settings, (sources) => `${copySources(sources, format, citationFormats)}\n`);
@@ -67,7 +70,7 @@ async function* newSources(
 ): AsyncGenerator<SourceView> {
   const seen = new Set<string>();
   for await (const report of reports) {
-    const { byArticle, byPost } = pageView([report], index, country).leftOut;
+    const { byArticle, byPost } = pageView([report], index, country, sayEnglish).leftOut;
     for (const source of sourcesOf([...byArticle, ...byPost])) {
       if (!seen.has(source.id)) yield source;
       seen.add(source.id);
@@ -85,7 +88,7 @@ async function* sourcesOnce(
 
 async function* csv(reports: AsyncIterable<PageReport>, index: EvidenceIndex): AsyncGenerator<string> {
   yield CSV_HEADER;
-  for await (const report of reports) yield formatCsv(report, index);
+  for await (const report of reports) yield formatCsv(report, index, sayEnglish);
 }
 
 async function* jsonArray<T>(reports: AsyncIterable<T>, items: (report: T) => unknown[]): AsyncGenerator<string> {

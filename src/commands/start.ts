@@ -7,6 +7,7 @@ import { evidence } from '../generated/evidence.ts';
 import { formatText } from '../report/format-text.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { sayEnglish } from '../words/say-english.ts';
 import { buildExtension } from './build-extension.ts';
 import { choosePage } from './choose-page.ts';
 import { BROWSERS, findBrowser } from './find-browser.ts';
@@ -63,7 +64,7 @@ async function report(chromium: LaunchedChromium, url: string): Promise<Result<v
     if (!visited.ok) return visited;
     const popup = await openPopup(chromium, page);
     const found = await readTabReport(chromium, page);
-    if (found) console.log(formatText(found, indexEvidence(evidence), countryOfEnvironment(process.env)));
+    if (found) console.log(formatText(found, indexEvidence(evidence), countryOfEnvironment(process.env), sayEnglish));
     else console.log((await popup.locator('.state').locator('h1, p').allTextContents()).join('\n'));
     const pictures = await takePictures(page, popup, await mkdtemp(join(tmpdir(), 'kratom-claim-check-')));
     console.log(`Pictures of the page and the popup:\n${pictures.join('\n')}`);

@@ -6,8 +6,8 @@ import { writeIfChanged } from './write-if-changed.ts';
 
 const HEAD = '// Written by src/compiler/write-catalogues.ts from public/_locales. Do not edit.';
 
-/** Keys of the texts of the card in a page, which come to it through the background. */
-const CARD = 'card_';
+/** Keys of the texts that the background says, or hands to the card in a page. */
+const IN_BACKGROUND = /^(?:name$|card_|report_)/;
 
 /**
  * Writes the texts of the interface as modules, one a language, so that pages import the one they need: our pages may not
@@ -41,10 +41,10 @@ export function writeCatalogues(
     '',
   ];
   writeIfChanged(join(out, 'words.ts'), index.join('\n'));
-  const ofCard = [...catalogues].map(([language, catalogue]) => [
+  const ofBackground = [...catalogues].map(([language, catalogue]) => [
     language,
-    Object.fromEntries(Object.entries(catalogue).filter(([key]) => key.startsWith(CARD))),
+    JSON.stringify(Object.fromEntries(Object.entries(catalogue).filter(([key]) => IN_BACKGROUND.test(key)))),
   ]);
-  const words = `${HEAD}\nexport const cardWords: Record<string, Record<string, string>> = ${JSON.stringify(Object.fromEntries(ofCard))};\n`;
-  writeIfChanged(join(out, 'card-words.ts'), words);
+  const words = `${HEAD}\nexport const backgroundWords: Record<string, string> = ${JSON.stringify(Object.fromEntries(ofBackground))};\n`;
+  writeIfChanged(join(out, 'background-words.ts'), words);
 }

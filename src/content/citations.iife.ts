@@ -21,9 +21,9 @@ globalThis.kratomClaimReport = async (checked) => {
   if (known) return known;
   const page = { ...checked.page, metadata: readMetadata(document) };
   const citations = await loading;
-  const { claims, works, data } = citations;
+  const { claims, data } = citations;
   const result = citePage(citations, page, checked.result);
-  const report = buildReport({ id: page.url ?? '', page, result, claims, works, dataset: data.version });
+  const report = buildReport({ id: page.url ?? '', page, result, claims, dataset: data.version });
   reports.set(checked, report);
   return report;
 };

@@ -1,4 +1,3 @@
-import { dateWords } from '../report/date-words.ts';
 import type { Handout } from '../report/handout.ts';
 import { PageShell } from '../ui/page-shell.tsx';
 import { useSay } from '../ui/say-context.tsx';
@@ -49,7 +48,7 @@ function Sheet({ sheet, today, date }: { sheet: Handout; today: string; date: st
     <article class="sheet" aria-labelledby="sheet-heading">
       <h2 id="sheet-heading">{say('handout_sheet_heading')}</h2>
       <p class="sheet-page">
-        {say('handout_read', { date: dateWords(today) })} {title && <cite>{title}</cite>} {url && <span>{url}</span>}
+        {say('handout_read', { date: say.date(today) })} {title && <cite>{title}</cite>} {url && <span>{url}</span>}
       </p>
       <dl class="room">
         {ROOM.map((key) => (
@@ -92,7 +91,7 @@ function Sheet({ sheet, today, date }: { sheet: Handout; today: string; date: st
           </ol>
         </>
       )}
-      <p class="sheet-small">{say('handout_foot', { date: dateWords(date) })}</p>
+      <p class="sheet-small">{say('handout_foot', { date: say.date(date) })}</p>
     </article>
   );
 }

@@ -1,4 +1,3 @@
-import { HEADINGS } from '../report/footer-words.ts';
 import type { LibraryClaim, RelatedClaim } from '../report/library-claim.ts';
 import { Chip, markClass } from '../ui/chip.tsx';
 import { EvidencePicture } from '../ui/evidence-picture.tsx';
@@ -25,7 +24,7 @@ export function ClaimEntry({ view }: { view: LibraryClaim }) {
       </p>
       {remember && (
         <p>
-          <strong class="label">{HEADINGS.remember}</strong> {remember}
+          <strong class="label">{say('card_remember')}</strong> {remember}
         </p>
       )}
       {help && <p class="help-line">{help}</p>}

@@ -18,7 +18,6 @@ const { signal } = session;
 addEventListener('pagehide', () => session.abort(), { once: true });
 
 const index = indexEvidence(evidence);
-const references = libraryReferences(index);
 const search = searchLibrary(index);
 
 /** Draws the library as the settings ask for it, and anew where the address points somewhere else. */
@@ -28,7 +27,7 @@ async function open({ country, language }: Settings, again: AbortSignal): Promis
   const law = { place: country, today: localDay(new Date()) };
   const page: Omit<LibraryPageProps, 'address'> = {
     claims: [...index.claims.values()].map((claim) => libraryClaim(claim, index, line, law, say)),
-    references,
+    references: libraryReferences(index, say),
     untraceable: evidence.untraceable,
     search,
     date: index.dataset.date,

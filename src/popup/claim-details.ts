@@ -22,7 +22,7 @@ export function claimDetails(index: EvidenceIndex, law: LawContext, say: Say): C
       const claim = recordOf(index.claims, id);
       return { why: whyCertain(claim, index, say), settle: claim.whatWouldSettle };
     },
-    hiddenIn: (reports) => hiddenPassages(reports, index),
+    hiddenIn: (reports) => hiddenPassages(reports, index, say),
     lawOf: (id) => lawView(recordOf(index.claims, id), index, law, say)?.here ?? '',
   };
 }

@@ -42,7 +42,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       reasonsOf={details.reasonsOf}
       noteOf={async (passage) => {
         const { findingNote } = await import('../report/finding-note.ts');
-        return findingNote(page, claim, passage, view.date);
+        return findingNote(page, claim, passage, view.date, say);
       }}
       copy={actions.copy}
       show={actions.show}
@@ -54,7 +54,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       {said > 0 && (
         <section class={shown.length > LONG ? 'claims is-long' : 'claims'}>
           <h2 id="claims" tabIndex={-1}>
-            What this page says
+            {say('popup_said')}
           </h2>
           {said > 1 && <ClaimChooser choice={choice} change={choose} shown={shown.length} all={said} />}
           {shown.length === 0 && <p class="note">{say('popup_none')}</p>}

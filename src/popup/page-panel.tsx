@@ -2,7 +2,6 @@ import type { PageView } from '../report/page-view.ts';
 import { useSay } from '../ui/say-context.tsx';
 import type { PopupActions } from './popup-page.tsx';
 import { PopupSettings } from './popup-settings.tsx';
-import { SECTION_NOTES } from './state-words.ts';
 import type { PopupView } from './view-model.ts';
 
 interface PagePanelProps {
@@ -15,13 +14,12 @@ interface PagePanelProps {
 export function PagePanel({ page: { notSaid }, view, actions }: PagePanelProps) {
   const { coverage } = view;
   const say = useSay();
-  const number = new Intl.NumberFormat(say.locale);
   return (
     <>
       {notSaid.length > 0 && (
         <section id="not-said">
           <h2>{view.notSaidHeading}</h2>
-          <p class="section-note">{SECTION_NOTES.notSaid}</p>
+          <p class="section-note">{say('popup_not_said_note')}</p>
           <ul class="plain">
             {notSaid.map((says) => (
               <li key={says}>{says}</li>
@@ -32,8 +30,8 @@ export function PagePanel({ page: { notSaid }, view, actions }: PagePanelProps) 
       <section id="coverage">
         <h2>{say('popup_coverage')}</h2>
         <p>
-          {say.count('popup_words', coverage.words, { count: number.format(coverage.words) })}{' '}
-          {coverage.frames > 1 && say.count('popup_frames', coverage.frames)} {say('popup_pictures')}
+          {say.count('popup_words', coverage.words)} {coverage.frames > 1 && say.count('popup_frames', coverage.frames)}{' '}
+          {say('popup_pictures')}
         </p>
       </section>
       <PopupSettings view={view} actions={actions} guideOpen />

@@ -1,14 +1,15 @@
-import { FOOTER } from '../report/footer-words.ts';
+import { useSay } from '../ui/say-context.tsx';
 import { PopupLinks, type PopupLinksProps } from './popup-links.tsx';
 
 /** Ways to the other pages, and what everything here rests on. `date`: the day of the evidence, `YYYY-MM-DD`. */
 export function PopupFooter({ date, ...links }: PopupLinksProps & { date: string }) {
+  const say = useSay();
   return (
     <footer>
       <PopupLinks {...links} />
-      <p>{FOOTER.date(date)}</p>
-      <p>{FOOTER.requests}</p>
-      <p>{FOOTER.advice}</p>
+      <p>{say('report_date', { date: say.date(date) })}</p>
+      <p>{say('report_requests')}</p>
+      <p>{say('report_advice')}</p>
     </footer>
   );
 }

@@ -1,4 +1,3 @@
-import { PRODUCT } from '../report/footer-words.ts';
 import { useSay } from '../ui/say-context.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { PopupView } from './view-model.ts';
@@ -17,7 +16,7 @@ export function PopupHeader({ switches: { site, everywhere }, tabId, setSite, se
   return (
     <header class="top">
       <img src="/icons/32.png" alt="" width="20" height="20" />
-      <span class="product">{PRODUCT}</span>
+      <span class="product">{say('name')}</span>
       {site && <span class="site">{site.name}</span>}
       <button type="button" class={`menu-button ${isOn ? 'is-on' : 'is-off'}`} popovertarget="menu">
         <span class="unseen">{say('popup_menu')}</span> {say(isOn ? 'popup_on' : 'popup_off')}

@@ -57,7 +57,7 @@ export function PopupPage({ tabId, view, details, actions, memory }: PopupPagePr
       <main data-state={view.state} aria-busy={view.isReading}>
         {notices.map((notice) => (
           <p key={notice} class="notice" role="status">
-            {notice}
+            {say(notice)}
           </p>
         ))}
         {words && <StateMessage words={words} act={actions.act} />}

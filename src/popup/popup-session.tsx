@@ -17,7 +17,7 @@ import type { Say } from '../words/say.ts';
 import type { ClaimDetails } from './claim-details.ts';
 import { memoryOf, type PopupMemory } from './popup-memory.ts';
 import { type PopupActions, PopupPage, type PopupPageProps } from './popup-page.tsx';
-import { NOTICES, type StateAction } from './state-words.ts';
+import type { StateAction } from './state-words.ts';
 import { popupView } from './view-model.ts';
 
 /** What a session needs of the world around it. */
@@ -48,8 +48,8 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
   let { say } = world;
 
   const draw = (): void => {
-    const view = popupView({ ...tab, stored: { ...tab.stored, damaged } }, index);
-    if (failed) view.notices.push(NOTICES.failed);
+    const view = popupView({ ...tab, stored: { ...tab.stored, damaged } }, index, say);
+    if (failed) view.notices.push('popup_failed');
     const show: PopupActions['show'] = async ({ report, index: finding }) => {
       const shown = await showFinding(tabId, view.frameIds[report], finding, browser);
       return shown.ok && shown.value;
@@ -118,14 +118,14 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
     allow: async () => {
       if (await browser.permissions.request({ origins: originsOf(tab.url) })) await openEngine();
     },
-    'check-once': openEngine,
-    'check-now': openEngine,
-    'check-anyway': async () => {
+    check_once: openEngine,
+    check_now: openEngine,
+    check_anyway: async () => {
       await checkAgain(tabId, browser);
       await refresh();
     },
-    'turn-on-site': () => setSite(true),
-    'turn-on': () => turn({ enabled: true }, true),
+    turn_on_site: () => setSite(true),
+    turn_on: () => turn({ enabled: true }, true),
   };
 
   const actions: Omit<PopupActions, 'show' | 'unhide'> = {

@@ -1,11 +1,9 @@
-import { HEADINGS } from '../report/footer-words.ts';
 import type { PageView } from '../report/page-view.ts';
 import { AttributionList } from '../ui/attribution-list.tsx';
 import type { CopySources } from '../ui/copy-sources.tsx';
 import { LeftOutSection } from '../ui/left-out-section.tsx';
 import { PageSources } from '../ui/page-sources.tsx';
 import { useSay } from '../ui/say-context.tsx';
-import { SECTION_NOTES } from './state-words.ts';
 
 /** What a page leaves out, what it cites, and what it leans on without a name. */
 export function SourcesPanel({ page, copy }: { page: PageView; copy: CopySources }) {
@@ -19,8 +17,8 @@ export function SourcesPanel({ page, copy }: { page: PageView; copy: CopySources
       {leftOut.byArticle.length > 0 && (
         <LeftOutSection
           id="left-out"
-          heading={HEADINGS.leftOut}
-          note={SECTION_NOTES.leftOut}
+          heading={say('report_left_out')}
+          note={say('popup_left_out_note')}
           claims={leftOut.byArticle}
           copy={copy}
         />
@@ -28,22 +26,22 @@ export function SourcesPanel({ page, copy }: { page: PageView; copy: CopySources
       {leftOut.byPost.length > 0 && (
         <LeftOutSection
           id="evidence"
-          heading={HEADINGS.evidence}
-          note={SECTION_NOTES.evidence}
+          heading={say('report_evidence')}
+          note={say('popup_evidence_note')}
           claims={leftOut.byPost}
           copy={copy}
         />
       )}
       {cited > 0 && (
         <section id="page-sources">
-          <h2>{HEADINGS.sources}</h2>
+          <h2>{say('report_page_sources')}</h2>
           <PageSources sources={sources} unreadable={unreadable} />
         </section>
       )}
       {attributions.length > 0 && (
         <section id="attributions">
-          <h2>{HEADINGS.attributions}</h2>
-          <p class="section-note">{SECTION_NOTES.attributions}</p>
+          <h2>{say('report_unnamed')}</h2>
+          <p class="section-note">{say('popup_unnamed_note')}</p>
           <AttributionList attributions={attributions} />
         </section>
       )}

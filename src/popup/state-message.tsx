@@ -1,3 +1,4 @@
+import { useSay } from '../ui/say-context.tsx';
 import type { StateAction, StateWords } from './state-words.ts';
 
 interface StateMessageProps {
@@ -6,16 +7,17 @@ interface StateMessageProps {
 }
 
 /** Why there is nothing to list, and what can be done about it. */
-export function StateMessage({ words: { heading, text, actions }, act }: StateMessageProps) {
+export function StateMessage({ words: { name, actions }, act }: StateMessageProps) {
+  const say = useSay();
   return (
     <section class="state">
-      <h1>{heading}</h1>
-      <p>{text}</p>
+      <h1>{say(`popup_${name}`)}</h1>
+      <p>{say(`popup_${name}_text`)}</p>
       {actions.length > 0 && (
         <div class="actions">
-          {actions.map(({ action, label }) => (
+          {actions.map((action) => (
             <button key={action} type="button" class="action" onClick={() => act(action)}>
-              {label}
+              {say(`popup_${action}`)}
             </button>
           ))}
         </div>

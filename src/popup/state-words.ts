@@ -1,5 +1,5 @@
-/** What a reader can do about a state. */
-export type StateAction = 'allow' | 'check-once' | 'check-now' | 'check-anyway' | 'turn-on-site' | 'turn-on';
+/** What a reader can do about a state. Its label is the text `popup_<action>`. */
+export type StateAction = 'allow' | 'check_once' | 'check_now' | 'check_anyway' | 'turn_on_site' | 'turn_on';
 
 /** Why there is nothing to list. */
 export type EmptyState =
@@ -12,71 +12,30 @@ export type EmptyState =
   | 'off-site'
   | 'off';
 
+type StateName =
+  | 'reading'
+  | 'no_kratom'
+  | 'no_access'
+  | 'unopened'
+  | 'unreadable'
+  | 'not_english'
+  | 'off_site'
+  | 'off_all';
+
 export interface StateWords {
-  heading: string;
-  text: string;
-  actions: readonly { action: StateAction; label: string }[];
+  /** The texts `popup_<name>`, what is the case, and `popup_<name>_text`, what it means. */
+  name: StateName;
+  /** What can be done. */
+  actions: readonly StateAction[];
 }
 
-/** Each state in its own words: what is the case, what it means, what can be done. */
 export const STATE_WORDS: Readonly<Record<EmptyState, StateWords>> = {
-  reading: {
-    heading: 'Reading this page …',
-    text: 'Long pages take a moment.',
-    actions: [],
-  },
-  'no-kratom': {
-    heading: 'This page says nothing about kratom.',
-    text: 'Only its text was searched for the word, on your machine. Pictures and videos are not read.',
-    actions: [],
-  },
-  'no-access': {
-    heading: 'This page may not be read yet.',
-    text: 'Your browser has not given Kratom Claim Check access to this site. Nothing has been read.',
-    actions: [
-      { action: 'allow', label: 'Allow on this site' },
-      { action: 'check-once', label: 'Check this page once' },
-    ],
-  },
-  unopened: {
-    heading: 'This page has not been checked.',
-    text: 'It was open before Kratom Claim Check was installed or updated.',
-    actions: [{ action: 'check-now', label: 'Check now' }],
-  },
-  unreadable: {
-    heading: 'This is not a page that can be read.',
-    text: 'Only web pages are. Browsers keep extensions out of their own pages, their stores and some files.',
-    actions: [],
-  },
-  'not-english': {
-    heading: 'This page does not seem to be in English.',
-    text: 'Kratom Claim Check reads English only. It has not checked what this page says.',
-    actions: [{ action: 'check-anyway', label: 'Read it as English' }],
-  },
-  'off-site': {
-    heading: 'Switched off on this site.',
-    text: 'Nothing is read or marked here.',
-    actions: [{ action: 'turn-on-site', label: 'Turn on for this site' }],
-  },
-  off: {
-    heading: 'Switched off.',
-    text: 'Nothing is read or marked on any page.',
-    actions: [{ action: 'turn-on', label: 'Turn on' }],
-  },
+  reading: { name: 'reading', actions: [] },
+  'no-kratom': { name: 'no_kratom', actions: [] },
+  'no-access': { name: 'no_access', actions: ['allow', 'check_once'] },
+  unopened: { name: 'unopened', actions: ['check_now'] },
+  unreadable: { name: 'unreadable', actions: [] },
+  'not-english': { name: 'not_english', actions: ['check_anyway'] },
+  'off-site': { name: 'off_site', actions: ['turn_on_site'] },
+  off: { name: 'off_all', actions: ['turn_on'] },
 };
-
-/** Things to know beside whatever else is shown. */
-export const NOTICES = {
-  partly: 'This page is very long. Its end was not read.',
-  stillReading: 'Parts of this page are still being read.',
-  failed: 'That did not work. Reload the page and try again.',
-  damaged: 'Some of your settings were damaged and were set back to their defaults.',
-} as const;
-
-/** What the two sections of sources are about. */
-export const SECTION_NOTES = {
-  leftOut: 'Works that a page saying this should name, and that it nowhere cites.',
-  evidence: 'Works to know for what is said or asked here.',
-  notSaid: 'This page tells of benefits and of no harm. These harms are well supported:',
-  attributions: 'Words that lean on a study or on scientists, and name none.',
-} as const;

@@ -9,7 +9,8 @@ import type { PageReport } from '../shared/page-report.ts';
 import type { Role, Settings } from '../shared/settings.ts';
 import type { CountryOption } from '../ui/country-picker.tsx';
 import type { LegendLine } from '../ui/reading-guide.tsx';
-import { type EmptyState, NOTICES, STATE_WORDS, type StateWords } from './state-words.ts';
+import type { MessageKey, Say } from '../words/say.ts';
+import { type EmptyState, STATE_WORDS, type StateWords } from './state-words.ts';
 
 /** What the popup is made of. */
 export type PopupInput = Omit<LoadedTab, 'url'>;
@@ -30,7 +31,7 @@ export interface PopupView {
   frameIds: number[];
   /** What each of them says. */
   reports: PageReport[];
-  notices: string[];
+  notices: MessageKey[];
   /** Passages marked, of those that the reader wants to see, where very many were thinned out; else `null`. */
   thinned: FrameState['marks'] | null;
   /** Heading of the harms that the page does not mention. */
@@ -43,7 +44,7 @@ export interface PopupView {
 }
 
 /** What the popup shows for what is known about a tab. Pure: the same input gives the same view. */
-export function popupView({ look, site, stored, locale }: PopupInput, index: EvidenceIndex): PopupView {
+export function popupView({ look, site, stored, locale }: PopupInput, index: EvidenceIndex, say: Say): PopupView {
   const { settings, damaged } = stored;
   const frames = look?.kind === 'frames' ? look.frames : [];
   const read = frames.filter(isRead);
@@ -54,6 +55,7 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
         read.map(({ report }) => report),
         index,
         settings.country ?? countryOf(locale),
+        say,
       );
   return {
     state: empty ?? (page?.summary.nothingToCorrect ? 'nothing-to-correct' : 'found'),
@@ -64,23 +66,28 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
     role: settings.role,
     frameIds: read.map(({ frameId }) => frameId),
     reports: read.map(({ report }) => report),
-    notices: [
-      ...(damaged ? [NOTICES.damaged] : []),
-      ...(page !== null && frames.some(({ phase }) => phase === 'partly') ? [NOTICES.partly] : []),
-      ...(page !== null && frames.some(({ phase }) => phase === 'reading') ? [NOTICES.stillReading] : []),
-    ],
+    notices: noticesOf(damaged, page === null ? [] : frames),
     thinned: thinnedMarks(read),
     notSaidHeading: index.readingWords.notSaid,
     legend: legendOf(page, settings, index),
     countries: index.helpLines
-      .map(({ country, name }) => ({ code: country, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .map(({ country, name }) => ({ code: country, name: name }))
+      .sort((a, b) => a.name.localeCompare(b.name, say.locale)),
     switches: {
       everywhere: settings.enabled,
       site: site === null ? null : { name: site, on: !settings.offSites.some((entry) => coversSite(entry, site)) },
     },
     date: index.dataset.date,
   };
+}
+
+function noticesOf(damaged: boolean, frames: readonly FrameState[]): MessageKey[] {
+  const some = (wanted: FrameState['phase']): boolean => frames.some(({ phase }) => phase === wanted);
+  return [
+    ...(damaged ? (['popup_damaged'] as const) : []),
+    ...(some('partly') ? (['popup_partly'] as const) : []),
+    ...(some('reading') ? (['popup_still_reading'] as const) : []),
+  ];
 }
 
 function thinnedMarks(frames: readonly FrameState[]): PopupView['thinned'] {

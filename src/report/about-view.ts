@@ -1,6 +1,6 @@
 import type { Claim, Verdict } from '../shared/claim.ts';
 import type { CitedReference } from '../shared/evidence.ts';
-import { dateWords } from './date-words.ts';
+import type { Say } from '../words/say.ts';
 import { SUBJECTS, type Subjects } from './evidence-picture.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 
@@ -35,7 +35,7 @@ export interface AboutView {
 }
 
 /** Reads off the dataset what there is to say about it: no number and no example is written by hand. */
-export function aboutView({ claims, references, untraceable, dataset }: EvidenceIndex): AboutView {
+export function aboutView({ claims, references, untraceable, dataset }: EvidenceIndex, say: Say): AboutView {
   const all = [...claims.values()];
   const works = [...references.values()];
   const studied = (subjects: Subjects): number => works.filter(({ type }) => SUBJECTS[type] === subjects).length;
@@ -44,7 +44,7 @@ export function aboutView({ claims, references, untraceable, dataset }: Evidence
     claims: all.length,
     references: works.length,
     identified: works.filter(({ doi, pmid }) => doi !== null || pmid !== null).length,
-    retractions: retractionsOf(works),
+    retractions: retractionsOf(works, say),
     untraceable: untraceable.size,
     subjects: { people: studied('people'), animals: studied('animals'), cells: studied('cells') },
     praise: exampleOf(
@@ -55,19 +55,19 @@ export function aboutView({ claims, references, untraceable, dataset }: Evidence
     changes: all
       .flatMap(({ id, says, changes = [] }) => changes.map((change) => ({ claim: id, says, ...change })))
       .sort((a, b) => b.date.localeCompare(a.date))
-      .map((change) => ({ ...change, date: dateWords(change.date) })),
+      .map((change) => ({ ...change, date: say.date(change.date) })),
     dated: all
       .flatMap(({ id, says, verdict, asOf }) => (asOf === undefined ? [] : [{ claim: id, says, verdict, asOf }]))
       .sort((a, b) => a.asOf.localeCompare(b.asOf))
-      .map(({ asOf, ...claim }) => ({ ...claim, date: dateWords(asOf) })),
+      .map(({ asOf, ...claim }) => ({ ...claim, date: say.date(asOf) })),
   };
 }
 
-function retractionsOf(works: readonly CitedReference[]): AboutView['retractions'] {
+function retractionsOf(works: readonly CitedReference[], say: Say): AboutView['retractions'] {
   const statuses = works.flatMap(({ retraction }) => retraction ?? []);
   if (statuses.length === 0) return null;
   const listed = statuses.filter(({ notices }) => notices.length > 0).length;
-  return { checked: statuses.length, listed, date: dateWords(statuses[0].list) };
+  return { checked: statuses.length, listed, date: say.date(statuses[0].list) };
 }
 
 function exampleOf(claim: Claim | undefined): ExampleClaim | null {

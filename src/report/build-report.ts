@@ -1,8 +1,7 @@
-import type { CitedClaim, CitedWork } from '../shared/citation-data.ts';
-import type { Citation, CitedFinding, CitedResult, Span } from '../shared/finding.ts';
-import type { PageReport, ReportCitation, ReportFinding } from '../shared/page-report.ts';
+import type { CitedClaim } from '../shared/citation-data.ts';
+import type { CitedFinding, CitedResult, Span } from '../shared/finding.ts';
+import type { PageReport, ReportFinding } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
-import { citationReason } from './citation-reason.ts';
 
 export interface ReportInput {
   /** Names the input for whoever asked: a path, an address, or the id of a line of NDJSON. */
@@ -12,7 +11,6 @@ export interface ReportInput {
   result: CitedResult;
   /** The claims of the dataset that judged it, by id. */
   claims: ReadonlyMap<string, Pick<CitedClaim, 'verdict' | 'certainty'>>;
-  works: ReadonlyMap<string, CitedWork>;
   /** Date and hash of the dataset, `YYYY-MM-DD+hash8`. */
   dataset: string;
 }
@@ -22,14 +20,14 @@ export interface ReportInput {
  * nothing else is changed. Findings keep their order, so that an index into the report is one into the result.
  * Throws an Error when a finding names a claim that `claims` lacks: result and claims are then of different datasets.
  */
-export function buildReport({ id, page, result, claims, works, dataset }: ReportInput): PageReport {
+export function buildReport({ id, page, result, claims, dataset }: ReportInput): PageReport {
   const textOf = (span: Span): string => collapseSpace(page.blocks[span.block].text.slice(span.start, span.end));
   return {
     id,
     url: page.url,
     title: collapseSpace(page.title),
     dataset,
-    findings: result.findings.map((finding) => reportFinding(finding, page, { claims, works }, textOf)),
+    findings: result.findings.map((finding) => reportFinding(finding, page, claims, textOf)),
     sources: result.sources.map(({ kind, value, reference }) => ({ kind, value, reference })),
     unreadable: result.unreadable.map((span) => shorten(textOf(span))),
     attributions: result.attributions.map(({ quote, candidates, untraceable }) => ({
@@ -44,7 +42,7 @@ export function buildReport({ id, page, result, claims, works, dataset }: Report
 function reportFinding(
   finding: CitedFinding,
   page: PageText,
-  { claims, works }: Pick<ReportInput, 'claims' | 'works'>,
+  claims: ReportInput['claims'],
   textOf: (span: Span) => string,
 ): ReportFinding {
   const claim = claims.get(finding.claim);
@@ -65,13 +63,8 @@ function reportFinding(
     danger: finding.danger,
     verdict: claim.verdict,
     certainty: claim.certainty,
-    citation: reportCitation(finding.citation, works),
+    citation: finding.citation,
   };
-}
-
-function reportCitation(citation: Citation, works: ReportInput['works']): ReportCitation {
-  const { status, cited, works: roles, missing } = citation;
-  return { status, cited, works: roles, missing, reason: citationReason(citation, works) };
 }
 
 /** Entries of a list can be long. */

@@ -1,70 +1,73 @@
-import type { CitedWork } from '../shared/citation-data.ts';
-import type { Citation, Nearness, Stand } from '../shared/finding.ts';
-import { retractionWords } from './retraction-words.ts';
+import type { CitedReference } from '../shared/evidence.ts';
+import type { Citation, CitedRole, Nearness } from '../shared/finding.ts';
+import type { MessageKey, Say } from '../words/say.ts';
+import { listedWords } from './retraction-words.ts';
 
-const WHERE: Record<Nearness, string> = {
-  sentence: 'Cites',
-  paragraph: 'Cites, elsewhere in this paragraph,',
-  page: 'Lists among its sources, not at this sentence,',
+const WHERE: Record<Nearness, MessageKey> = {
+  sentence: 'report_cites',
+  paragraph: 'report_cites_paragraph',
+  page: 'report_cites_page',
 };
 
-/** How a work stands to the sentence, after its name. */
-const STAND_WORDS: Record<Stand, string> = {
-  backs: 'which backs it',
-  limits: 'which limits it',
-  otherwise: 'which says otherwise',
-  background: 'which is background to it',
+const VIA: Record<NonNullable<Citation['via']>, MessageKey> = {
+  'same-site': 'report_via_site',
+  vendor: 'report_via_vendor',
+  social: 'report_via_social',
 };
-
-/** Evidence for other claims only. */
-const OFF_TOPIC = 'which is about something else';
-
-const VIA_WORDS = {
-  'same-site': 'Cited only through another page of the same site.',
-  vendor: 'Cited only through the page of a seller.',
-  social: 'Cited only through a post on social media.',
-} as const;
 
 const MOST_NAMED = 4;
 
-/** What carries a passage, in one to three sentences for a reader. `works`: the bundled works by id. */
-export function citationReason(citation: Citation, works: ReadonlyMap<string, CitedWork>): string {
-  return [carries(citation, works), limits(citation, works), retractions(citation, works)].filter(Boolean).join(' ');
+type References = ReadonlyMap<string, Pick<CitedReference, 'short' | 'type' | 'retraction'>>;
+
+/** What carries a passage, in one to three sentences for a reader. `references`: the works of the dataset by id. */
+export function citationReason(citation: Citation, references: References, say: Say): string {
+  return [carries(citation, references, say), limits(citation, references, say), retractions(citation, references, say)]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function carries(citation: Citation, works: ReadonlyMap<string, CitedWork>): string {
-  const { status, near, via, isLost, isOwnWork } = citation;
-  if (via !== null) return VIA_WORDS[via];
-  if (status === 'none') return 'No source is given for this.';
-  if (status === 'vague') return 'Leans on a study or on scientists, and names none.';
-  if (status === 'unknown-source')
-    return isLost
-      ? 'Points to a source that could not be looked up.'
-      : `${near === 'paragraph' ? 'This paragraph cites' : 'Cites'} a source that is not in our evidence; we have not judged it.`;
-  const named = citation.works
+function carries({ status, near, via, isLost, isOwnWork, works }: Citation, references: References, say: Say): string {
+  if (via !== null) return say(VIA[via]);
+  if (status === 'none') return say('report_no_source');
+  if (status === 'vague') return say('report_vague');
+  if (status === 'unknown-source') {
+    if (isLost) return say('report_lost');
+    return say(near === 'paragraph' ? 'report_cites_unknown_paragraph' : 'report_cites_unknown');
+  }
+  const cited = say(isOwnWork ? 'report_cites_own' : WHERE[near ?? 'sentence'], {
+    works: named(works, references, say),
+  });
+  const isKey = status === 'key-source' && works.length === 1 && !isOwnWork;
+  return isKey ? `${cited} ${say('report_cites_key')}` : cited;
+}
+
+/** "Singh et al. 2014 (backs it), Lee 2019 (limits it) and 3 more". */
+function named(works: readonly CitedRole[], references: References, say: Say): string {
+  const parts = works
     .slice(0, MOST_NAMED)
-    .map(({ ref, stand }) => `${shortOf(ref, works)}, ${stand === null ? OFF_TOPIC : STAND_WORDS[stand]}`);
-  const more = citation.works.length - named.length;
-  const list = `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-  if (isOwnWork) return `This page is itself ${list}`;
-  const key = status === 'key-source' ? ' A page saying this should cite it.' : '';
-  return `${WHERE[near ?? 'sentence']} ${list}${citation.works.length === 1 ? key : ''}`;
+    .map(({ ref, stand }) =>
+      say(stand === null ? 'report_work_off_topic' : `report_work_${stand}`, { work: shortOf(ref, references) }),
+    );
+  const more = works.length - parts.length;
+  return say.list(more > 0 ? [...parts, say.count('report_more_works', more)] : parts, 'conjunction');
 }
 
 /** Said whatever the status: what was seen in cells or animals need not hold for people. */
-function limits({ notInPeople, works: cited }: Citation, works: ReadonlyMap<string, CitedWork>): string {
+function limits({ notInPeople, works }: Citation, references: References, say: Say): string {
   if (notInPeople.length === 0) return '';
-  const kinds = new Set(notInPeople.map((ref) => (works.get(ref)?.type === 'animal' ? 'animals' : 'cells')));
-  const where = [...kinds].sort().join(' and ');
-  return notInPeople.length === cited.length
-    ? `It was studied in ${where}; this sentence is about people.`
-    : `${notInPeople.map((ref) => shortOf(ref, works)).join('; ')} studied ${where}; this sentence is about people.`;
+  const kinds = new Set(notInPeople.map((ref) => (references.get(ref)?.type === 'animal' ? 'animals' : 'cells')));
+  const kind = kinds.size > 1 ? 'both' : kinds.has('animals') ? 'animals' : 'cells';
+  if (notInPeople.length === works.length) return say(`report_studied_${kind}`);
+  const names = notInPeople.map((ref) => shortOf(ref, references));
+  return say(`report_works_${kind}`, { works: say.list(names, 'conjunction') });
 }
 
 /** What a list of retractions holds about the works cited; of those that are not on it, their own lines tell. */
-function retractions({ cited }: Citation, works: ReadonlyMap<string, CitedWork>): string {
-  const listed = cited.filter((ref) => works.get(ref)?.retraction);
-  return listed.map((ref) => `${shortOf(ref, works)} is ${retractionWords(works.get(ref)?.retraction)}.`).join(' ');
+function retractions({ cited }: Citation, references: References, say: Say): string {
+  return cited
+    .map((ref) => listedWords(shortOf(ref, references), references.get(ref)?.retraction, say))
+    .filter(Boolean)
+    .join(' ');
 }
 
-const shortOf = (ref: string, works: ReadonlyMap<string, CitedWork>): string => works.get(ref)?.short ?? ref;
+const shortOf = (ref: string, references: References): string => references.get(ref)?.short ?? ref;

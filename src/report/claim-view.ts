@@ -3,9 +3,10 @@ import type { Mark } from '../shared/reading.ts';
 import { wordOf } from '../shared/reading-words.ts';
 import type { HelpLine } from '../shared/reference.ts';
 import type { Stance } from '../shared/stance.ts';
+import type { MessageKey, Say } from '../words/say.ts';
+import { citationReason } from './citation-reason.ts';
 import { type ClaimKnowledge, claimKnowledge } from './claim-knowledge.ts';
 import { isOfConcern } from './concern.ts';
-import { dateWords } from './date-words.ts';
 import { type ClaimGroup, couldBeDangerous, type Passage } from './group-findings.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import { needsSource } from './left-out-sources.ts';
@@ -48,37 +49,40 @@ export interface ClaimView extends ClaimKnowledge {
 }
 
 /** Puts a claim of a page into words. `line`: the numbers of the reader's country, where they are known. */
-export function claimView(group: ClaimGroup, index: EvidenceIndex, line: HelpLine | null): ClaimView {
+export function claimView(group: ClaimGroup, index: EvidenceIndex, line: HelpLine | null, say: Say): ClaimView {
   const { claim, passages } = group;
   const danger = passages.some(({ finding }) => finding.danger);
   const missing = new Set(passages.flatMap(({ finding }) => finding.citation.missing));
   return {
     ...claimKnowledge(claim, index, line, danger),
-    passages: passages.map((passage) => passageView(group, passage, index)),
-    leftOut: sourceGroups(index, claim, 'affirms', ({ ref }) => missing.has(ref)).flatMap(({ sources }) =>
+    passages: passages.map((passage) => passageView(group, passage, index, say)),
+    leftOut: sourceGroups(index, claim, 'affirms', say, ({ ref }) => missing.has(ref)).flatMap(({ sources }) =>
       sources.map(({ short }) => short),
     ),
     pressing: passages.some(({ finding }) => isOfConcern(finding) || isQuoted(finding) || couldBeDangerous(finding)),
   };
 }
 
-function passageView({ claim }: ClaimGroup, { finding, origin }: Passage, index: EvidenceIndex): PassageView {
+function passageView({ claim }: ClaimGroup, { finding, origin }: Passage, index: EvidenceIndex, say: Say): PassageView {
   const { chip, sentence, mark } = wordOf(index.readingWords, finding);
   const { lead, polarity } = leadOf(finding);
   return {
     origin,
-    lead,
+    lead: say(lead),
     says: polarity === 'affirms' ? claim.says : claim.saysNot,
     quote: finding.quote,
     ...(finding.context === undefined ? {} : { context: finding.context }),
     chip,
-    sentence: sentence.replace('{date}', dateWords(claim.asOf ?? index.dataset.date)),
+    sentence: sentence.replace('{date}', say.date(claim.asOf ?? index.dataset.date)),
     mark,
     danger: finding.danger,
     dangerous: couldBeDangerous(finding),
     asks: finding.mode === 'asks',
-    carriedBy: finding.citation.status === 'none' && !needsSource(finding) ? '' : finding.citation.reason,
-    sources: sourceGroups(index, claim, finding.polarity),
+    carriedBy:
+      finding.citation.status === 'none' && !needsSource(finding)
+        ? ''
+        : citationReason(finding.citation, index.references, say),
+    sources: sourceGroups(index, claim, finding.polarity, say),
   };
 }
 
@@ -86,13 +90,13 @@ function passageView({ claim }: ClaimGroup, { finding, origin }: Passage, index:
  * How to introduce what a page says without making more of it than the page does: a careful page "suggests", and one
  * that finds no proof "doubts" the claim rather than saying its opposite.
  */
-function leadOf({ polarity, mode }: Stance): { lead: string; polarity: Stance['polarity'] } {
-  if (mode === 'asks') return { lead: 'This page asks about', polarity: 'affirms' };
-  if (mode === 'reports') return { lead: 'This page reports', polarity };
-  if (mode === 'states') return { lead: 'This page says', polarity };
+function leadOf({ polarity, mode }: Stance): { lead: MessageKey; polarity: Stance['polarity'] } {
+  if (mode === 'asks') return { lead: 'card_lead_asks', polarity: 'affirms' };
+  if (mode === 'reports') return { lead: 'card_lead_reports', polarity };
+  if (mode === 'states') return { lead: 'card_lead_says', polarity };
   return polarity === 'denies'
-    ? { lead: 'This page doubts', polarity: 'affirms' }
-    : { lead: 'This page suggests', polarity };
+    ? { lead: 'card_lead_doubts', polarity: 'affirms' }
+    : { lead: 'card_lead_suggests', polarity };
 }
 
 /** Repeats a claim of somebody else that the evidence does not back. */

@@ -1,14 +1,15 @@
 import type { CitationFormats } from '../shared/csl-item.ts';
+import type { MessageKey } from '../words/say.ts';
 import type { SourceView } from './source-view.ts';
 
 /** How sources can be copied and exported, and what a reader calls it. */
 export const SOURCE_FORMATS = {
-  markdown: 'Markdown',
-  text: 'Plain text (APA)',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-} as const;
+  markdown: 'card_format_markdown',
+  text: 'card_format_text',
+  bibtex: 'card_format_bibtex',
+  ris: 'card_format_ris',
+  'csl-json': 'card_format_csl_json',
+} as const satisfies Record<string, MessageKey>;
 export type SourceFormat = keyof typeof SOURCE_FORMATS;
 
 /**

@@ -1,6 +1,5 @@
 import type { Correction, CorrectionReason } from '../shared/corrections.ts';
 import type { MessageKey, Say } from '../words/say.ts';
-import { dateWords } from './date-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 
 export const REASON_KEYS: Record<CorrectionReason, MessageKey> = {
@@ -40,7 +39,7 @@ export function correctionViews(
         site: correction.site ?? say('options_corrections_nowhere'),
       }),
       why: say(REASON_KEYS[correction.reason]),
-      date: dateWords(correction.date),
+      date: say.date(correction.date),
     }))
     .reverse();
 }

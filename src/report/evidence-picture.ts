@@ -1,5 +1,6 @@
 import type { Claim, EvidenceRole } from '../shared/claim.ts';
 import type { StudyType } from '../shared/reference.ts';
+import type { Say } from '../words/say.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 
 export type Subjects = 'people' | 'animals' | 'cells';
@@ -51,23 +52,18 @@ export function evidencePicture({ refs }: Claim, { references }: EvidenceIndex):
 }
 
 /** "People: 3 for, 1 against. Animals: 2 for. Cells: none." */
-export function pictureInWords(rows: readonly PictureRow[]): string {
-  return rows.map((row) => `${rowName(row)}: ${countsInWords(row)}.`).join(' ');
+export function pictureInWords(rows: readonly PictureRow[], say: Say): string {
+  return rows
+    .map((row) => say('report_picture_row', { subjects: rowName(row, say), counts: countsInWords(row, say) }))
+    .join(' ');
 }
 
-export const rowName = ({ subjects }: PictureRow): string => subjects[0].toUpperCase() + subjects.slice(1);
+export const rowName = ({ subjects }: PictureRow, say: Say): string => say(`report_${subjects}`);
 
 /** "3 for, 1 against, 2 in part", or "none". */
-export function countsInWords(row: PictureRow): string {
-  const parts = [
-    [row.for, 'for'],
-    [row.against, 'against'],
-    [row.limits, 'in part'],
-  ] as const;
-  return (
-    parts
-      .filter(([count]) => count > 0)
-      .map(([count, word]) => `${count} ${word}`)
-      .join(', ') || 'none'
-  );
+export function countsInWords(row: PictureRow, say: Say): string {
+  const counts = (['for', 'against', 'limits'] as const)
+    .filter((kind) => row[kind] > 0)
+    .map((kind) => say.count(`report_picture_${kind}`, row[kind]));
+  return counts.length === 0 ? say('report_picture_none') : say.list(counts, 'unit');
 }

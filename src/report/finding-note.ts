@@ -1,5 +1,5 @@
+import type { Say } from '../words/say.ts';
 import type { ClaimView, PassageView } from './claim-view.ts';
-import { FOOTER, HEADINGS, PRODUCT } from './footer-words.ts';
 import type { PageView } from './page-view.ts';
 import { sourceLine } from './source-line.ts';
 import { textFragmentLink } from './text-fragment.ts';
@@ -14,6 +14,7 @@ export function findingNote(
   claim: ClaimView,
   passage: PassageView,
   date: string,
+  say: Say,
 ): string {
   const link = textFragmentLink(page.url, passage.quote);
   const sources = passage.sources.flatMap(({ heading, sources }) =>
@@ -28,12 +29,14 @@ export function findingNote(
     [
       `${passage.lead}: ${passage.says}.`,
       passage.sentence,
-      `${HEADINGS.known}: ${claim.known}`,
+      `${say('card_known')}: ${claim.known}`,
       claim.howSure,
-      ...(claim.remember ? [`${HEADINGS.remember}: ${claim.remember}`] : []),
+      ...(claim.remember ? [`${say('card_remember')}: ${claim.remember}`] : []),
     ],
-    ['Sources', ...sources],
-    [`${PRODUCT}. ${FOOTER.date(date)} Read by a program, not by a person. ${FOOTER.advice}`],
+    [say('report_sources'), ...sources],
+    [
+      `${say('name')}. ${say('report_date', { date: say.date(date) })} ${say('report_by_program')} ${say('report_advice')}`,
+    ],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { PageReport } from '../shared/page-report.ts';
+import type { Say } from '../words/say.ts';
 import type { PassageView } from './claim-view.ts';
-import { HEADINGS, PRODUCT } from './footer-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import { pageView } from './page-view.ts';
 import { textFragmentLink } from './text-fragment.ts';
@@ -30,9 +30,12 @@ export interface ClaimReview {
  * author is the program and its dataset, because no person has read that page. What the reader has hidden is left out,
  * but for dangers: they come last, and say that they are hidden.
  */
-export function formatClaimReview(report: PageReport, index: EvidenceIndex): ClaimReview[] {
-  const hidden = reviewsOf(onlyHiddenDangers(report), index);
-  return [...reviewsOf(report, index), ...hidden.map((review) => ({ ...review, creativeWorkStatus: HEADINGS.hidden }))];
+export function formatClaimReview(report: PageReport, index: EvidenceIndex, say: Say): ClaimReview[] {
+  const hidden = reviewsOf(onlyHiddenDangers(report), index, say).map((review) => ({
+    ...review,
+    creativeWorkStatus: say('report_hidden'),
+  }));
+  return [...reviewsOf(report, index, say), ...hidden];
 }
 
 /** The same report, as if the reader had hidden everything else. Findings keep their numbers. */
@@ -43,8 +46,8 @@ function onlyHiddenDangers(report: PageReport): PageReport {
   return { ...report, findings };
 }
 
-function reviewsOf(report: PageReport, index: EvidenceIndex): ClaimReview[] {
-  const view = pageView([report], index, null);
+function reviewsOf(report: PageReport, index: EvidenceIndex, say: Say): ClaimReview[] {
+  const view = pageView([report], index, null, say);
   return view.claims.flatMap((claim): ClaimReview[] => {
     const passages = claim.passages.filter(({ origin }) => isReview(report, origin.index));
     const [worst] = passages;
@@ -55,7 +58,7 @@ function reviewsOf(report: PageReport, index: EvidenceIndex): ClaimReview[] {
         '@type': 'ClaimReview',
         claimReviewed: worst.says,
         datePublished: index.dataset.date,
-        author: { '@type': 'Organization', name: `${PRODUCT}, dataset ${report.dataset}` },
+        author: { '@type': 'Organization', name: say('report_author', { name: say('name'), version: report.dataset }) },
         itemReviewed: {
           '@type': 'Claim',
           text: worst.quote,

@@ -1,9 +1,10 @@
 import type { PageReport, ReportFinding } from '../shared/page-report.ts';
 import { wordOf } from '../shared/reading-words.ts';
-import { dateWords } from './date-words.ts';
+import type { Say } from '../words/say.ts';
+import { citationReason } from './citation-reason.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 
-type Cell = (report: PageReport, finding: ReportFinding, index: EvidenceIndex) => string;
+type Cell = (report: PageReport, finding: ReportFinding, index: EvidenceIndex, say: Say) => string;
 
 /** One column after the other; the names are those of the report format. */
 const COLUMNS: readonly [string, Cell][] = [
@@ -26,12 +27,12 @@ const COLUMNS: readonly [string, Cell][] = [
   ['reading', (_, { reading }) => reading],
   ['because', (_, { because }) => because],
   ['danger', (_, { danger }) => String(danger)],
-  ['hidden', (_, { hidden }) => (hidden ? 'by the reader' : '')],
-  ['shown', (_, finding, index) => shownSentence(finding, index)],
+  ['hidden', (_, { hidden }, _index, say) => (hidden ? say('report_hidden_cell') : '')],
+  ['shown', (_, finding, index, say) => shownSentence(finding, index, say)],
   ['verdict', (_, { verdict }) => verdict],
   ['certainty', (_, { certainty }) => certainty],
   ['citation', (_, { citation }) => citation.status],
-  ['reason', (_, { citation }) => citation.reason],
+  ['reason', (_, { citation }, { references }, say) => citationReason(citation, references, say)],
   ['cited', (_, { citation }) => citation.cited.join(' ')],
   ['missing', (_, { citation }) => citation.missing.join(' ')],
 ];
@@ -44,15 +45,15 @@ export const CSV_HEADER = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
  * none. What the reader has hidden stays, and says so: tables are there to be filtered. Cells that a spreadsheet would
  * take for a formula begin with an apostrophe.
  */
-export function formatCsv(report: PageReport, index: EvidenceIndex): string {
+export function formatCsv(report: PageReport, index: EvidenceIndex, say: Say): string {
   return report.findings
-    .map((finding) => `${COLUMNS.map(([, cell]) => quoteCell(cell(report, finding, index))).join(',')}\r\n`)
+    .map((finding) => `${COLUMNS.map(([, cell]) => quoteCell(cell(report, finding, index, say))).join(',')}\r\n`)
     .join('');
 }
 
-function shownSentence(finding: ReportFinding, index: EvidenceIndex): string {
+function shownSentence(finding: ReportFinding, index: EvidenceIndex, say: Say): string {
   const { asOf } = recordOf(index.claims, finding.claim);
-  return wordOf(index.readingWords, finding).sentence.replace('{date}', dateWords(asOf ?? index.dataset.date));
+  return wordOf(index.readingWords, finding).sentence.replace('{date}', say.date(asOf ?? index.dataset.date));
 }
 
 /** https://owasp.org/www-community/attacks/CSV_Injection, and the full-width signs that some programs accept too. */

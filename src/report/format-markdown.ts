@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../shared/escape-markdown.ts';
 import type { PageReport } from '../shared/page-report.ts';
+import type { Say } from '../words/say.ts';
 import type { ClaimView } from './claim-view.ts';
 import { pictureInWords } from './evidence-picture.ts';
-import { FOOTER, HEADINGS } from './footer-words.ts';
 import { hiddenDangers } from './hidden-passages.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
@@ -14,28 +14,33 @@ import { textFragmentLink } from './text-fragment.ts';
  * A report as Markdown (CommonMark), for a ticket, a wiki or a note. The page's own text is escaped, so that it stays
  * text. `country`: for emergency numbers, or `null`. Ends with a line break.
  */
-export function formatMarkdown(report: PageReport, index: EvidenceIndex, country: string | null = null): string {
-  const view = pageView([report], index, country);
+export function formatMarkdown(report: PageReport, index: EvidenceIndex, country: string | null, say: Say): string {
+  const view = pageView([report], index, country, say);
   const { summary, leftOut } = view;
   const blocks = [
     `# ${escapeMarkdown(view.title || report.id)}`,
     view.url === null ? '' : escapeMarkdown(view.url),
     [summary.opening, ...summary.more].join(' '),
-    section(HEADINGS.help, view.help === null ? [] : [view.help.sentences.join(' ')]),
-    ...view.claims.map((claim) => claimBlock(claim, view.url)),
-    section(HEADINGS.leftOut, leftOut.byArticle.map(leftOutBlock)),
-    section(HEADINGS.evidence, leftOut.byPost.map(leftOutBlock)),
+    section(say('report_help'), view.help === null ? [] : [view.help.sentences.join(' ')]),
+    ...view.claims.map((claim) => claimBlock(claim, view.url, say)),
+    section(say('report_left_out'), leftOut.byArticle.map(leftOutBlock)),
+    section(say('report_evidence'), leftOut.byPost.map(leftOutBlock)),
     section(
       index.readingWords.notSaid,
       view.notSaid.length === 0 ? [] : [view.notSaid.map((says) => `- ${says}`).join('\n')],
     ),
     section(
-      HEADINGS.hidden,
-      hiddenDangers(report, index).map(({ lead, says, quote }) => `${lead}: ${says}\n\n> ${escapeMarkdown(quote)}`),
+      say('report_hidden'),
+      hiddenDangers(report, index, say).map(
+        ({ lead, says, quote }) => `${lead}: ${says}\n\n> ${escapeMarkdown(quote)}`,
+      ),
     ),
-    section(HEADINGS.attributions, view.attributions.map(attributionBlock)),
-    section(HEADINGS.sources, sourcesBlock(view)),
-    `*${FOOTER.date(index.dataset.date)} ${FOOTER.requests} ${FOOTER.advice}*`,
+    section(
+      say('report_unnamed'),
+      view.attributions.map((each) => attributionBlock(each, say)),
+    ),
+    section(say('report_page_sources'), sourcesBlock(view, say)),
+    `*${say('report_date', { date: say.date(index.dataset.date) })} ${say('report_requests')} ${say('report_advice')}*`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -44,22 +49,22 @@ function section(heading: string, blocks: string[]): string {
   return blocks.length === 0 ? '' : [`## ${heading}`, ...blocks].join('\n\n');
 }
 
-function claimBlock(claim: ClaimView, url: string | null): string {
+function claimBlock(claim: ClaimView, url: string | null, say: Say): string {
   const [worst] = claim.passages;
   const passages = claim.passages.map(({ lead, says, quote, context, chip, sentence, carriedBy }) => {
     const link = textFragmentLink(url, quote);
     const text = `${context ? `${escapeMarkdown(context)} … ` : ''}${escapeMarkdown(quote)}`;
     const other = lead === worst.lead && says === worst.says ? '' : `${lead}: ${says}\n\n`;
-    return `${other}> ${text}${link === null ? '' : ` [(on the page)](${link})`}\n\n**${chip}** – ${sentence}${carriedBy && `\n\n${HEADINGS.carriedBy}: ${escapeMarkdown(carriedBy)}`}`;
+    return `${other}> ${text}${link === null ? '' : ` [${say('report_on_page')}](${link})`}\n\n**${chip}** – ${sentence}${carriedBy && `\n\n${say('card_carried_by')}: ${escapeMarkdown(carriedBy)}`}`;
   });
   return [
     `## ${worst.lead}: ${worst.says}`,
     ...passages,
-    `**${HEADINGS.known}:** ${claim.known}`,
+    `**${say('card_known')}:** ${claim.known}`,
     claim.howSure,
-    `${HEADINGS.picture}: ${pictureInWords(claim.picture)}`,
+    `${say('report_studies')}: ${pictureInWords(claim.picture, say)}`,
     claim.help,
-    claim.remember ? `**${HEADINGS.remember}:** ${claim.remember}` : '',
+    claim.remember ? `**${say('card_remember')}:** ${claim.remember}` : '',
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -72,19 +77,19 @@ function leftOutBlock({ says, groups }: LeftOutClaim): string {
   return [`### ${says}`, lines.join('\n')].join('\n\n');
 }
 
-function attributionBlock({ quote, note, candidates }: AttributionView): string {
-  const lines = candidates.map((source) => `- ${HEADINGS.couldBeMeant}: ${sourceText(source)}`);
+function attributionBlock({ quote, note, candidates }: AttributionView, say: Say): string {
+  const lines = candidates.map((source) => `- ${say('report_could_be_meant')}: ${sourceText(source)}`);
   return [`> ${escapeMarkdown(quote)}`, escapeMarkdown(note), lines.join('\n')].filter(Boolean).join('\n\n');
 }
 
-function sourcesBlock({ sources, unreadable }: PageView): string[] {
+function sourcesBlock({ sources, unreadable }: PageView, say: Say): string[] {
   const lines = [
     ...sources.map(({ name, url, what }) =>
       url === null || name.includes(url)
         ? `- ${escapeMarkdown(name)} (${what})`
         : `- [${escapeMarkdown(name)}](<${url}>) (${what})`,
     ),
-    ...unreadable.map((words) => `- ${HEADINGS.unreadable}: ${escapeMarkdown(words)}`),
+    ...unreadable.map((words) => `- ${say('report_unreadable')}: ${escapeMarkdown(words)}`),
   ];
   return lines.length === 0 ? [] : [lines.join('\n')];
 }

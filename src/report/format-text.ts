@@ -1,7 +1,7 @@
 import type { PageReport } from '../shared/page-report.ts';
+import type { Say } from '../words/say.ts';
 import type { ClaimView, PassageView } from './claim-view.ts';
 import { pictureInWords } from './evidence-picture.ts';
-import { FOOTER, HEADINGS } from './footer-words.ts';
 import { hiddenDangers } from './hidden-passages.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
@@ -15,30 +15,35 @@ const WIDTH = 100;
  * and what is known, the sources that are missing. `country`: for emergency numbers, or `null`. Ends with a line break;
  * control characters of the page are left out, so that it cannot speak to the terminal.
  */
-export function formatText(report: PageReport, index: EvidenceIndex, country: string | null = null): string {
-  const view = pageView([report], index, country);
+export function formatText(report: PageReport, index: EvidenceIndex, country: string | null, say: Say): string {
+  const view = pageView([report], index, country, say);
   const { summary, leftOut } = view;
   const parts = [
     [...wrap(view.title || report.id, ''), ...(view.url === null ? [] : [view.url])],
     [summary.opening, ...summary.more].flatMap((sentence) => wrap(sentence, '')),
-    section(HEADINGS.help, view.help?.sentences.flatMap((sentence) => wrap(sentence, '  ')) ?? []),
-    ...view.claims.map(claimLines),
-    section(HEADINGS.leftOut, leftOutLines(leftOut.byArticle)),
-    section(HEADINGS.evidence, leftOutLines(leftOut.byPost)),
+    section(say('report_help'), view.help?.sentences.flatMap((sentence) => wrap(sentence, '  ')) ?? []),
+    ...view.claims.map((claim, at) => claimLines(claim, at, say)),
+    section(say('report_left_out'), leftOutLines(leftOut.byArticle, say)),
+    section(say('report_evidence'), leftOutLines(leftOut.byPost, say)),
     section(
       index.readingWords.notSaid,
       view.notSaid.flatMap((says) => wrap(says, '  - ')),
     ),
     section(
-      HEADINGS.hidden,
-      hiddenDangers(report, index).flatMap(({ lead, says, quote }) => wrap(`${lead}: ${says} – “${quote}”`, '  - ')),
+      say('report_hidden'),
+      hiddenDangers(report, index, say).flatMap(({ lead, says, quote }) =>
+        wrap(`${lead}: ${says} – “${quote}”`, '  - '),
+      ),
     ),
-    section(HEADINGS.attributions, view.attributions.flatMap(attributionLines)),
-    section(HEADINGS.sources, [
+    section(
+      say('report_unnamed'),
+      view.attributions.flatMap((each) => attributionLines(each, say)),
+    ),
+    section(say('report_page_sources'), [
       ...view.sources.flatMap(({ name, what }) => wrap(`${name} (${what})`, '  - ')),
-      ...view.unreadable.flatMap((words) => wrap(`${HEADINGS.unreadable}: ${words}`, '  - ')),
+      ...view.unreadable.flatMap((words) => wrap(`${say('report_unreadable')}: ${words}`, '  - ')),
     ]),
-    [`${FOOTER.date(index.dataset.date)} ${FOOTER.requests} ${FOOTER.advice}`],
+    [`${say('report_date', { date: say.date(index.dataset.date) })} ${say('report_requests')} ${say('report_advice')}`],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -50,32 +55,34 @@ function section(heading: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
-function claimLines(claim: ClaimView, at: number): string[] {
+function claimLines(claim: ClaimView, at: number, say: Say): string[] {
   const [worst] = claim.passages;
-  const says = ({ lead, says }: PassageView): string => `${lead}: ${says}`;
+  const said = ({ lead, says }: PassageView): string => `${lead}: ${says}`;
   return [
-    ...wrap(says(worst), `${at + 1}. `),
+    ...wrap(said(worst), `${at + 1}. `),
     ...claim.passages.flatMap((passage) => [
-      ...(says(passage) === says(worst) ? [] : wrap(says(passage), '   ')),
+      ...(said(passage) === said(worst) ? [] : wrap(said(passage), '   ')),
       ...wrap(`${passage.context ? `“${passage.context}” … ` : ''}“${passage.quote}”`, '   '),
       ...wrap(`[${passage.chip}] ${passage.sentence}`, '   → '),
-      ...(passage.carriedBy ? wrap(`${HEADINGS.carriedBy}: ${passage.carriedBy}`, '     ') : []),
+      ...(passage.carriedBy ? wrap(`${say('card_carried_by')}: ${passage.carriedBy}`, '     ') : []),
     ]),
-    ...wrap(`${HEADINGS.known}: ${claim.known}`, '   '),
+    ...wrap(`${say('card_known')}: ${claim.known}`, '   '),
     ...wrap(claim.howSure, '   '),
-    ...wrap(`${HEADINGS.picture}: ${pictureInWords(claim.picture)}`, '   '),
+    ...wrap(`${say('report_studies')}: ${pictureInWords(claim.picture, say)}`, '   '),
     ...(claim.help ? wrap(claim.help, '   ') : []),
-    ...(claim.remember ? wrap(`${HEADINGS.remember}: ${claim.remember}`, '   ') : []),
-    ...(claim.leftOut.length > 0 ? wrap(`Not cited on this page: ${claim.leftOut.join('; ')}`, '   ') : []),
+    ...(claim.remember ? wrap(`${say('card_remember')}: ${claim.remember}`, '   ') : []),
+    ...(claim.leftOut.length > 0
+      ? wrap(say('claim_not_cited', { works: say.list(claim.leftOut, 'unit') }), '   ')
+      : []),
   ];
 }
 
 /** What is accurate is named, and its sources are not: they would hide the ones that matter. */
-function leftOutLines(claims: readonly LeftOutClaim[]): string[] {
+function leftOutLines(claims: readonly LeftOutClaim[], say: Say): string[] {
   const accurate = claims.filter((claim) => claim.accurate).map(({ says }) => says);
   return [
     ...claims.filter((claim) => !claim.accurate).flatMap(leftOutSources),
-    ...(accurate.length > 0 ? wrap(`${HEADINGS.accurate}: ${accurate.join('; ')}`, '  ') : []),
+    ...(accurate.length > 0 ? wrap(`${say('report_accurate')}: ${accurate.join('; ')}`, '  ') : []),
   ];
 }
 
@@ -88,11 +95,11 @@ function leftOutSources({ says, groups }: LeftOutClaim): string[] {
   ];
 }
 
-function attributionLines({ quote, note, candidates }: AttributionView): string[] {
+function attributionLines({ quote, note, candidates }: AttributionView, say: Say): string[] {
   return [
     ...wrap(`“${quote}”`, '  '),
     ...wrap(note, '    '),
-    ...candidates.flatMap((source) => wrap(`${HEADINGS.couldBeMeant}: ${sourceLine(source)}`, '    - ')),
+    ...candidates.flatMap((source) => wrap(`${say('report_could_be_meant')}: ${sourceLine(source)}`, '    - ')),
   ];
 }
 

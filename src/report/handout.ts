@@ -56,7 +56,7 @@ export function handout(
   country: string | null,
   say: Say,
 ): Handout {
-  const { title, url, claims, help } = pageView(reports, index, country);
+  const { title, url, claims, help } = pageView(reports, index, country, say);
   const fitting = claims.filter(({ pressing, help }) => pressing || help !== '');
   const shown = fitting.slice(0, MOST_CLAIMS);
   const references = keyReferences(shown);
@@ -72,7 +72,7 @@ export function handout(
       references: references.flatMap(({ claims }, at) => (claims.includes(claim) ? [at + 1] : [])),
     })),
     left: claims.length - shown.length,
-    hidden: [...new Set(reports.flatMap((report) => hiddenDangers(report, index)).map(({ says }) => says))],
+    hidden: [...new Set(reports.flatMap((report) => hiddenDangers(report, index, say)).map(({ says }) => says))],
     questions: [
       say('handout_ask_safe'),
       ...HELP_TOPICS.filter((topic) => topics.has(topic)).map((topic) => say(QUESTION_OF[topic])),

@@ -1,4 +1,5 @@
 import type { PageReport } from '../shared/page-report.ts';
+import type { Say } from '../words/say.ts';
 import { claimView } from './claim-view.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import type { FindingOrigin } from './merge-reports.ts';
@@ -14,19 +15,19 @@ export interface HiddenPassage {
 }
 
 /** The passages that the reader has hidden, in the order of the frames' reports. */
-export function hiddenPassages(reports: readonly PageReport[], index: EvidenceIndex): HiddenPassage[] {
+export function hiddenPassages(reports: readonly PageReport[], index: EvidenceIndex, say: Say): HiddenPassage[] {
   return reports.flatMap(({ findings }, report) =>
     findings.flatMap((finding, at) => {
       if (!finding.hidden) return [];
       const origin = { report, index: at };
       const claim = recordOf(index.claims, finding.claim);
-      const [{ lead, says }] = claimView({ claim, passages: [{ finding, origin }] }, index, null).passages;
+      const [{ lead, says }] = claimView({ claim, passages: [{ finding, origin }] }, index, null, say).passages;
       return [{ origin, lead, says, quote: finding.quote, danger: finding.danger }];
     }),
   );
 }
 
 /** Those that stay in every export, because acting on them could be dangerous: "Hidden by the reader". */
-export function hiddenDangers(report: PageReport, index: EvidenceIndex): HiddenPassage[] {
-  return hiddenPassages([report], index).filter(({ danger }) => danger);
+export function hiddenDangers(report: PageReport, index: EvidenceIndex, say: Say): HiddenPassage[] {
+  return hiddenPassages([report], index, say).filter(({ danger }) => danger);
 }

@@ -2,7 +2,6 @@ import { addMonths } from '../shared/add-months.ts';
 import type { Claim, Jurisdiction } from '../shared/claim.ts';
 import { wordOf } from '../shared/reading-words.ts';
 import type { MessageKey, Say } from '../words/say.ts';
-import { dateWords } from './date-words.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 
 /** What was found about the law of one place. */
@@ -61,8 +60,8 @@ export function lawView(
   const isOld = today > addMonths(asOf, lawMonths);
   const old = wordOf(readingWords, { reading: 'accurate', because: 'old-data' });
   return {
-    checked: say('law_checked', { date: dateWords(asOf) }),
-    stale: isOld ? old.sentence.replace('{date}', dateWords(asOf)) : '',
+    checked: say('law_checked', { date: say.date(asOf) }),
+    stale: isOld ? old.sentence.replace('{date}', say.date(asOf)) : '',
     here: jurisdictions ? hereWords(jurisdictions.find(isHere), stateName(place, states), say) : '',
     places: (jurisdictions ?? [])
       .map((each) => ({ each, order: isHere(each) ? -1 : STATUSES.indexOf(each.status) }))
@@ -70,7 +69,7 @@ export function lawView(
       .map(({ each }) => ({
         name: each.name,
         status: say(STATUS_KEYS[each.status]),
-        since: each.since === null ? '' : dateWords(each.since),
+        since: each.since === null ? '' : say.date(each.since),
         url: each.source,
         note: each.note ?? '',
         isHere: isHere(each),
@@ -88,5 +87,5 @@ function hereWords(here: Jurisdiction | undefined, place: string | undefined, sa
   const status = say(STATUS_KEYS[here.status]);
   return here.since === null
     ? say('law_here', { place, status })
-    : say('law_here_since', { place, status, date: dateWords(here.since) });
+    : say('law_here_since', { place, status, date: say.date(here.since) });
 }

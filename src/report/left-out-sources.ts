@@ -1,4 +1,5 @@
 import type { PageReport, ReportFinding } from '../shared/page-report.ts';
+import type { Say } from '../words/say.ts';
 import type { ClaimGroup, Passage } from './group-findings.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import { type SourceGroup, type SourceView, sourceGroups } from './source-view.ts';
@@ -29,6 +30,7 @@ export function leftOutSources(
   groups: readonly ClaimGroup[],
   reports: readonly PageReport[],
   index: EvidenceIndex,
+  say: Say,
 ): LeftOutSources {
   const isThread = reports.map(({ findings }) => findings.some(({ post }) => post > 0));
   const leftOut: LeftOutSources = { byArticle: [], byPost: [] };
@@ -41,11 +43,11 @@ export function leftOutSources(
     ];
     if (asArticle.length > 0) {
       const missing = new Set(asArticle.flatMap(({ finding }) => finding.citation.missing));
-      add(leftOut.byArticle, group, asArticle, missing, index);
+      add(leftOut.byArticle, group, asArticle, missing, index, say);
     } else if (asPost.length > 0) {
       const cited = new Set(asPost.flatMap(({ finding }) => finding.citation.cited));
       const keys = group.claim.refs.filter(({ ref, key }) => key && !cited.has(ref)).map(({ ref }) => ref);
-      add(leftOut.byPost, group, asPost, new Set(keys), index);
+      add(leftOut.byPost, group, asPost, new Set(keys), index, say);
     }
   }
   return { byArticle: accurateLast(leftOut.byArticle), byPost: accurateLast(leftOut.byPost) };
@@ -68,9 +70,10 @@ function add(
   [worst, ...others]: readonly Passage[],
   ids: ReadonlySet<string>,
   index: EvidenceIndex,
+  say: Say,
 ): void {
   const { polarity } = worst.finding;
-  const groups = sourceGroups(index, claim, polarity, ({ ref }) => ids.has(ref));
+  const groups = sourceGroups(index, claim, polarity, say, ({ ref }) => ids.has(ref));
   if (groups.length === 0) return;
   to.push({
     claim: claim.id,

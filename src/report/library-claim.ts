@@ -3,7 +3,6 @@ import type { Mark } from '../shared/reading.ts';
 import type { HelpLine } from '../shared/reference.ts';
 import type { Say } from '../words/say.ts';
 import { type ClaimKnowledge, claimKnowledge } from './claim-knowledge.ts';
-import { dateWords } from './date-words.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { type LawContext, type LawView, lawView } from './law-view.ts';
 import { type SourceGroup, sourceGroups } from './source-view.ts';
@@ -66,12 +65,12 @@ export function libraryClaim(
     why: whyCertain(claim, index, say),
     settle: claim.whatWouldSettle,
     summary: claim.summary,
-    sources: sourceGroups(index, claim, 'affirms'),
+    sources: sourceGroups(index, claim, 'affirms', say),
     law: lawView(claim, index, context, say),
     changes: [
       ...(claim.changes ?? []).toReversed(),
       { date: claim.entered ?? index.dataset.begun, what: say('library_entered') },
-    ].map(({ date, what }) => ({ date: dateWords(date), what })),
+    ].map(({ date, what }) => ({ date: say.date(date), what })),
     broader: (claim.narrows ?? []).map((id) => related(recordOf(index.claims, id))),
     narrower: [...index.claims.values()].filter(({ narrows }) => narrows?.includes(claim.id)).map(related),
   };

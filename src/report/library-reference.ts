@@ -1,3 +1,4 @@
+import type { Say } from '../words/say.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import { type SourceView, sourceGroups, sourceView } from './source-view.ts';
 
@@ -8,16 +9,16 @@ export interface LibraryReference extends SourceView {
 }
 
 /** Every source in the order of its citation. */
-export function libraryReferences(index: EvidenceIndex): LibraryReference[] {
+export function libraryReferences(index: EvidenceIndex, say: Say): LibraryReference[] {
   const uses = new Map<string, LibraryReference['uses']>();
   for (const claim of index.claims.values()) {
-    for (const { heading, sources } of sourceGroups(index, claim, 'affirms')) {
+    for (const { heading, sources } of sourceGroups(index, claim, 'affirms', say)) {
       for (const { id } of sources) {
         uses.set(id, [...(uses.get(id) ?? []), { claim: claim.id, says: claim.says, heading }]);
       }
     }
   }
   return [...index.references.values()]
-    .map((reference) => ({ ...sourceView(reference), uses: uses.get(reference.id) ?? [] }))
-    .sort((a, b) => a.citation.localeCompare(b.citation, 'en'));
+    .map((reference) => ({ ...sourceView(reference, say), uses: uses.get(reference.id) ?? [] }))
+    .sort((a, b) => a.citation.localeCompare(b.citation, say.locale));
 }

@@ -1,4 +1,5 @@
 import type { ReportSource } from '../shared/page-report.ts';
+import type { Say } from '../words/say.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { sourceView } from './source-view.ts';
 
@@ -11,8 +12,6 @@ export interface PageSource {
   /** What it is: "26 people, randomised trial". */
   what: string;
 }
-
-const UNKNOWN = 'not in our evidence';
 
 /** What a reader calls an identifier, and where it leads; nothing is requested, a reader may follow it. */
 const KINDS: Record<ReportSource['kind'], [name: string, address: string | null]> = {
@@ -27,12 +26,16 @@ const KINDS: Record<ReportSource['kind'], [name: string, address: string | null]
 };
 
 /** What each source of a page is. */
-export function pageSource({ kind, value, reference }: ReportSource, { references }: EvidenceIndex): PageSource {
+export function pageSource(
+  { kind, value, reference }: ReportSource,
+  { references }: EvidenceIndex,
+  say: Say,
+): PageSource {
   const key = `${kind} ${value}`;
   if (reference === null) {
     const [name, address] = KINDS[kind];
-    return { key, name: name + value, url: address && address + encodeURI(value), what: UNKNOWN };
+    return { key, name: name + value, url: address && address + encodeURI(value), what: say('report_unknown_source') };
   }
-  const { citation, url, what } = sourceView(recordOf(references, reference));
+  const { citation, url, what } = sourceView(recordOf(references, reference), say);
   return { key, name: citation, url, what };
 }

@@ -1,6 +1,7 @@
 import type { ReportFinding } from '../shared/page-report.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
+import type { Say } from '../words/say.ts';
 import { isQuoted } from './claim-view.ts';
 import { isOfConcern } from './concern.ts';
 import { type ClaimGroup, couldBeDangerous } from './group-findings.ts';
@@ -16,30 +17,35 @@ export interface PageSummary {
 }
 
 /** Each claim counts once, with the worst that the page says of it in its own voice. */
-const COUNTED: readonly [Reading, string][] = [
-  ['false', 'contradicted'],
-  ['unsupported', 'without good evidence'],
-  ['overstated', 'more certain than the evidence'],
-  ['one-sided', 'one-sided'],
-];
+const COUNTED = [
+  ['false', 'report_counted_false'],
+  ['unsupported', 'report_counted_unsupported'],
+  ['overstated', 'report_counted_overstated'],
+  ['one-sided', 'report_counted_one_sided'],
+] as const satisfies readonly [Reading, string][];
+
+type Count = [text: (typeof COUNTED)[number][1] | 'report_counted_danger', count: number];
 
 /** Counts distinct claims, never passages. */
-export function pageSummary(groups: readonly ClaimGroup[], words: Pick<ReadingWords, 'nothingFound'>): PageSummary {
+export function pageSummary(
+  groups: readonly ClaimGroup[],
+  words: Pick<ReadingWords, 'nothingFound'>,
+  say: Say,
+): PageSummary {
   const findings = groups.map(({ passages }) => passages.map(({ finding }) => finding));
   const asked = findings.filter((passages) => passages.every(({ reading }) => reading === 'question')).length;
-  const own = COUNTED.map(([reading, word]) => ({
-    word,
-    count: findings.filter((passages) => worstOwn(passages) === reading).length,
-  }));
   const quoted = findings.filter((passages) => passages.some(isQuoted) && !passages.some(isOfConcern));
   const dangerous = findings.filter((passages) => passages.some(couldBeDangerous)).length;
   const nothingToCorrect =
     !findings.some((passages) => passages.some(isOfConcern)) && quoted.length === 0 && dangerous === 0;
 
-  const counts = [...own, { word: 'could be dangerous', count: dangerous }];
+  const counts: Count[] = COUNTED.map(([reading, text]) => [
+    text,
+    findings.filter((passages) => worstOwn(passages) === reading).length,
+  ]);
   const sentences = [
-    sentence([plural(groups.length - asked, 'claim'), plural(asked, 'question')], counts),
-    quotedSentence(quoted),
+    openingSentence(groups.length - asked, asked, [...counts, ['report_counted_danger', dangerous]], say),
+    quotedSentence(quoted, say),
     nothingToCorrect ? words.nothingFound : '',
   ];
   const [opening, ...more] = sentences.filter(Boolean);
@@ -51,34 +57,31 @@ function worstOwn(passages: readonly ReportFinding[]): Reading | undefined {
   return COUNTED.map(([reading]) => reading).find((reading) => current.some((each) => each.reading === reading));
 }
 
-function quotedSentence(quoted: readonly ReportFinding[][]): string {
+function openingSentence(claims: number, questions: number, counts: readonly Count[], say: Say): string {
+  if (claims + questions === 0) return '';
+  const subjects = say.list(
+    [
+      ...(claims > 0 ? [say.count('report_summary_claims', claims)] : []),
+      ...(questions > 0 ? [say.count('report_summary_questions', questions)] : []),
+    ],
+    'conjunction',
+  );
+  const told = listOf(counts, say);
+  return told === '' ? say('report_summary_bare', { subjects }) : say('report_summary', { subjects, counts: told });
+}
+
+function quotedSentence(quoted: readonly ReportFinding[][], say: Say): string {
+  if (quoted.length === 0) return '';
   const contradicted = quoted.filter((passages) => passages.some(({ reading }) => reading === 'repeats-false')).length;
-  const counts = [
-    { word: 'contradicted', count: contradicted },
-    { word: 'without good evidence', count: quoted.length - contradicted },
+  const counts: Count[] = [
+    ['report_counted_false', contradicted],
+    ['report_counted_unsupported', quoted.length - contradicted],
   ];
-  return quoted.length === 0 ? '' : `Passed on from others: ${list(counts)}.`;
+  return say('report_summary_quoted', { counts: listOf(counts, say) });
 }
 
-interface Count {
-  word: string;
-  count: number;
-}
-
-function sentence(subjects: readonly string[], counts: readonly Count[]): string {
-  const subject = subjects.filter(Boolean).join(' and ');
-  if (subject === '') return '';
-  const told = list(counts);
-  return `${subject} about kratom${told && `: ${told}`}.`;
-}
-
-function list(counts: readonly Count[]): string {
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ count, word }) => `${count} ${word}`)
-    .join(', ');
-}
-
-function plural(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+/** "2 contradicted, 1 one-sided"; empty for nothing. */
+function listOf(counts: readonly Count[], say: Say): string {
+  const told = counts.filter(([, count]) => count > 0).map(([text, count]) => say.count(text, count));
+  return say.list(told, 'unit');
 }

@@ -2,6 +2,7 @@ import { HELP_TOPICS } from '../shared/claim.ts';
 import { helpSentences } from '../shared/help-sentences.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { HelpLine } from '../shared/reference.ts';
+import type { Say } from '../words/say.ts';
 import { type ClaimView, claimView } from './claim-view.ts';
 import { type ClaimGroup, groupFindings } from './group-findings.ts';
 import { helpLineOf } from './help-line.ts';
@@ -56,29 +57,37 @@ export interface PageView {
  * ISO 3166 code of where the reader is, for emergency numbers, or `null`. Throws an Error when report and evidence are
  * of different datasets.
  */
-export function pageView(reports: readonly PageReport[], index: EvidenceIndex, country: string | null): PageView {
+export function pageView(
+  reports: readonly PageReport[],
+  index: EvidenceIndex,
+  country: string | null,
+  say: Say,
+): PageView {
   const groups = groupFindings(reports, index);
   const line = helpLineOf(index.helpLines, country);
   return {
     title: reports[0].title,
     url: reports[0].url,
-    summary: pageSummary(groups, index.readingWords),
+    summary: pageSummary(groups, index.readingWords, say),
     help: helpView(groups, index, line),
-    claims: groups.map((group) => claimView(group, index, line)),
-    leftOut: leftOutSources(groups, reports, index),
+    claims: groups.map((group) => claimView(group, index, line, say)),
+    leftOut: leftOutSources(groups, reports, index, say),
     notSaid: notSaid(groups, index),
     attributions: reports.flatMap(({ attributions }, report) =>
       attributions.map(({ quote, candidates, untraceable }, at) => ({
         key: `${report}.${at}`,
         quote,
-        note: untraceable === null ? noteOn(candidates) : recordOf(index.untraceable, untraceable).note,
-        candidates: candidates.map((id) => sourceView(recordOf(index.references, id))),
+        note:
+          untraceable === null
+            ? say(candidates.length === 0 ? 'report_none_fits' : 'report_names_no_study')
+            : recordOf(index.untraceable, untraceable).note,
+        candidates: candidates.map((id) => sourceView(recordOf(index.references, id), say)),
       })),
     ),
     sources: [
       ...new Map(
         reports
-          .flatMap(({ sources }) => sources.map((each) => pageSource(each, index)))
+          .flatMap(({ sources }) => sources.map((each) => pageSource(each, index, say)))
           .map((each) => [each.key, each]),
       ).values(),
     ],
@@ -96,8 +105,4 @@ function helpView(
   if (topics.length === 0) return null;
   const sentences = helpSentences(readingWords, topics, line);
   return { sentences, line, dependsOnCountry: topics.includes('emergency') || topics.includes('poison-centre') };
-}
-
-function noteOn(candidates: readonly string[]): string {
-  return candidates.length === 0 ? 'It names no study, and none of ours fits.' : 'It names no study.';
 }

@@ -3,6 +3,7 @@ import type { CitedReference } from '../shared/evidence.ts';
 import type { Stand } from '../shared/finding.ts';
 import type { Polarity } from '../shared/stance.ts';
 import { STAND_OF } from '../shared/stand-of.ts';
+import type { Say } from '../words/say.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { retractionWords } from './retraction-words.ts';
 
@@ -31,12 +32,7 @@ export interface SourceGroup {
   sources: SourceView[];
 }
 
-const HEADINGS: readonly [Stand, string][] = [
-  ['otherwise', 'Says otherwise'],
-  ['limits', 'Limits it'],
-  ['backs', 'Backs it'],
-  ['background', 'Background'],
-];
+const STANDS: readonly Stand[] = ['otherwise', 'limits', 'backs', 'background'];
 
 /**
  * The sources of a claim that `wanted` asks for, by how they stand to a passage that affirms or denies it. Groups
@@ -46,15 +42,16 @@ export function sourceGroups(
   { references }: EvidenceIndex,
   { refs }: Claim,
   polarity: Polarity,
+  say: Say,
   wanted: (link: EvidenceLink) => boolean = () => true,
 ): SourceGroup[] {
-  return HEADINGS.map(([stand, heading]) => ({
+  return STANDS.map((stand) => ({
     stand,
-    heading,
+    heading: say(`report_stand_${stand}`),
     sources: refs
       .filter((link) => STAND_OF[polarity][link.role] === stand && wanted(link))
       .map((link) => ({
-        ...sourceView(recordOf(references, link.ref)),
+        ...sourceView(recordOf(references, link.ref), say),
         finding: link.finding,
         isKey: link.key ?? false,
       })),
@@ -62,16 +59,16 @@ export function sourceGroups(
 }
 
 /** One source as a reader sees it, apart from any claim. */
-export function sourceView(reference: CitedReference): SourceView {
+export function sourceView(reference: CitedReference, say: Say): SourceView {
   const { id, citation, short, url, note, funding } = reference;
   return {
     id,
     citation,
     short,
     url: url !== null && /^https?:\/\//.test(url) ? url : null,
-    what: [reference.what, retractionWords(reference.retraction)].filter(Boolean).join('; '),
+    what: [reference.what, retractionWords(reference.retraction, say)].filter(Boolean).join('; '),
     finding: '',
-    notes: [note, funding && `Funding: ${funding}`].filter((text): text is string => Boolean(text)),
+    notes: [note, funding && say('report_funding', { funding })].filter((text): text is string => Boolean(text)),
     isKey: false,
   };
 }

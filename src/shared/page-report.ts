@@ -1,4 +1,4 @@
-import type { CitationStatus, CitedRole, SourceKind } from './finding.ts';
+import type { Citation, SourceKind } from './finding.ts';
 import type { ReadingResult } from './reading.ts';
 import type { SpamReport } from './spam.ts';
 import type { Stance } from './stance.ts';
@@ -12,22 +12,9 @@ export interface ReportFinding extends Stance, ReadingResult {
   post: number;
   verdict: string;
   certainty: string;
-  citation: ReportCitation;
+  citation: Citation;
   /** The reader has called its mark wrong: it is no concern and not shown, but told where it could be dangerous. */
   hidden?: true;
-}
-
-/** What carries a finding. All ids are reference ids. */
-export interface ReportCitation {
-  status: CitationStatus;
-  /** Bundled works that it cites, best first. */
-  cited: string[];
-  /** The same with what each is to the claim. */
-  works: CitedRole[];
-  /** Key references of the claim that the page nowhere cites. */
-  missing: string[];
-  /** The status in one or two sentences. */
-  reason: string;
 }
 
 export interface ReportSource {
@@ -42,7 +29,7 @@ export interface ReportAttribution {
   untraceable: string | null;
 }
 
-/** The report format that CLI, popup, exports and tests speak; `src/dataset/report.schema.json` describes it. */
+/** The report that CLI, popup and exports speak; exported, its citations have words too (`src/report/json-report.ts`). */
 export interface PageReport {
   id: string;
   url: string | null;

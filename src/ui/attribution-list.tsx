@@ -1,9 +1,10 @@
-import { HEADINGS } from '../report/footer-words.ts';
 import type { AttributionView } from '../report/page-view.ts';
+import { useSay } from './say-context.tsx';
 import { SourceList } from './source-list.tsx';
 
 /** Studies that the page speaks of without naming them: its words, what we know, and works that could be meant. */
 export function AttributionList({ attributions }: { attributions: readonly AttributionView[] }) {
+  const say = useSay();
   return (
     <ul class="attributions">
       {attributions.map(({ key, quote, note, candidates }) => (
@@ -13,7 +14,11 @@ export function AttributionList({ attributions }: { attributions: readonly Attri
           {candidates.length > 0 && (
             <details>
               <summary>
-                {HEADINGS.couldBeMeant}: {candidates.map(({ short }) => short).join('; ')}
+                {say('report_could_be_meant')}:{' '}
+                {say.list(
+                  candidates.map(({ short }) => short),
+                  'unit',
+                )}
               </summary>
               <SourceList sources={candidates} />
             </details>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ClaimView } from '../report/claim-view.ts';
-import { HEADINGS } from '../report/footer-words.ts';
 import type { FindingOrigin } from '../report/merge-reports.ts';
 import type { SourceGroup } from '../report/source-view.ts';
+import type { Say } from '../words/say.ts';
 import { Chip, markClass } from './chip.tsx';
 import type { ClaimReasons } from './claim-evidence.tsx';
 import { CopyFinding } from './copy-finding.tsx';
@@ -46,7 +46,7 @@ export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, action
   const actions = (
     <div class="card-actions">
       <button type="button" class="quiet" onClick={showHere}>
-        Show on the page
+        {say('claim_show')}
       </button>
       <CopyFinding note={() => noteOf(passage)} copy={copy} />
     </div>
@@ -56,13 +56,13 @@ export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, action
       <h3>
         <span class="lead">{lead}:</span> {says}
       </h3>
-      <button type="button" class="quote" title="Show it on the page" onClick={showHere}>
+      <button type="button" class="quote" title={say('claim_show')} onClick={showHere}>
         {context && <span class="context">{context} … </span>}
         <q class="page-words">{quote}</q>
       </button>
       {gone && (
         <p class="status" role="status">
-          The page does not show this passage any more.
+          {say('claim_gone')}
         </p>
       )}
       {view.passages.length > 1 && <PassageStepper count={view.passages.length} at={now} onStep={step} />}
@@ -72,17 +72,17 @@ export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, action
       </p>
       {carriedBy && (
         <p class="carried-by">
-          {HEADINGS.carriedBy}: {carriedBy}
+          {say('card_carried_by')}: {carriedBy}
         </p>
       )}
-      <Fold name={`${id}.known`} class="known" open={view.pressing} summary={<h4>{HEADINGS.known}</h4>}>
+      <Fold name={`${id}.known`} class="known" open={view.pressing} summary={<h4>{say('card_known')}</h4>}>
         {law && <p class="law-here">{law}</p>}
         <p>{view.known}</p>
         <p class="how-sure">{view.howSure}</p>
         {view.help && <p class="help-line">{view.help}</p>}
         {view.remember && (
           <p>
-            <strong>{HEADINGS.remember}:</strong> {view.remember}
+            <strong>{say('card_remember')}:</strong> {view.remember}
           </p>
         )}
         <div class="folds">
@@ -93,7 +93,11 @@ export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, action
               </Lazy>
             )}
           </Fold>
-          <Fold name={`${id}.sources`} class="evidence" summary={`Sources: ${countOf(passage.sources)}`}>
+          <Fold
+            name={`${id}.sources`}
+            class="evidence"
+            summary={say('claim_sources', { counts: countsOf(passage.sources, say) })}
+          >
             {() => (
               <Lazy load={loadEvidence}>
                 {({ ClaimSources }) => <ClaimSources groups={passage.sources} leftOut={view.leftOut} />}
@@ -108,13 +112,7 @@ export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, action
 }
 
 /** "2 say otherwise, 1 limits it". */
-function countOf(groups: readonly SourceGroup[]): string {
-  return groups.map(({ stand, sources: { length } }) => `${length} ${VERBS[stand][length === 1 ? 0 : 1]}`).join(', ');
+function countsOf(groups: readonly SourceGroup[], say: Say): string {
+  const counts = groups.map(({ stand, sources }) => say.count(`claim_stand_${stand}`, sources.length));
+  return say.list(counts, 'unit');
 }
-
-const VERBS: Record<SourceGroup['stand'], [string, string]> = {
-  otherwise: ['says otherwise', 'say otherwise'],
-  limits: ['limits it', 'limit it'],
-  backs: ['backs it', 'back it'],
-  background: ['gives background', 'give background'],
-};

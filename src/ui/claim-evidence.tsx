@@ -35,10 +35,11 @@ export function WhyCertain({ reasons, picture }: WhyCertainProps) {
 
 /** The sources of a claim, and which of them the page should cite and does not. */
 export function ClaimSources({ groups, leftOut }: { groups: readonly SourceGroup[]; leftOut: readonly string[] }) {
+  const say = useSay();
   return (
     <>
       <SourceGroups groups={groups} level={5} />
-      {leftOut.length > 0 && <p class="not-cited">Not cited on this page: {leftOut.join('; ')}.</p>}
+      {leftOut.length > 0 && <p class="not-cited">{say('claim_not_cited', { works: say.list(leftOut, 'unit') })}</p>}
     </>
   );
 }

@@ -1,32 +1,34 @@
 import { useState } from 'preact/hooks';
 import { SOURCE_FORMATS, type SourceFormat } from '../report/copy-sources.ts';
 import type { SourceView } from '../report/source-view.ts';
+import { useSay } from './say-context.tsx';
 
 /** Copies sources in a format; `false` where the browser does not allow it. */
 export type CopySources = (sources: readonly SourceView[], format: SourceFormat) => Promise<boolean>;
 
 /** The menu above a list of sources: as what to copy them, and all at once. `copyOne` is for a button at each. */
 export function useCopySources(copy: CopySources, all: () => readonly SourceView[]) {
+  const say = useSay();
   const [format, setFormat] = useState<SourceFormat>('markdown');
   const [status, setStatus] = useState('');
   const copyThese = async (sources: readonly SourceView[]) => {
     const done = await copy(sources, format);
-    setStatus(done ? `Copied ${sources.length}.` : 'The browser did not allow it.');
+    setStatus(done ? say.count('sources_copied', sources.length) : say('sources_copy_failed'));
   };
   const menu = (
     <p class="copy-menu">
       <label>
-        Copy as{' '}
+        {say('sources_copy_as')}{' '}
         <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as SourceFormat)}>
-          {Object.entries(SOURCE_FORMATS).map(([name, label]) => (
+          {Object.entries(SOURCE_FORMATS).map(([name, key]) => (
             <option key={name} value={name}>
-              {label}
+              {say(key)}
             </option>
           ))}
         </select>
       </label>{' '}
       <button type="button" class="quiet" onClick={() => copyThese(all())}>
-        Copy all
+        {say('sources_copy_all')}
       </button>
       <span class="status" role="status">
         {status}

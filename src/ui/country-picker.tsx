@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useSay } from './say-context.tsx';
 
 export interface CountryOption {
   /** ISO 3166 code. */
@@ -10,9 +11,8 @@ export interface CountryOption {
 export const ELSEWHERE = 'ZZ';
 
 interface CountryPickerProps {
-  /** What the numbers are for. */
-  place: string;
-  hours: string | null;
+  /** For which country the numbers are, and when they can be called. */
+  note: string;
   /** Code of the country whose numbers are shown, or `null` where there are none. */
   chosen: string | null;
   countries: readonly CountryOption[];
@@ -20,15 +20,15 @@ interface CountryPickerProps {
 }
 
 /** Says for which country the numbers are, with "change". */
-export function CountryPicker({ place, hours, chosen, countries, setCountry }: CountryPickerProps) {
+export function CountryPicker({ note, chosen, countries, setCountry }: CountryPickerProps) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
-  const note = hours ? `${place}. ${hours}.` : `${place}.`;
   if (!open) {
     return (
       <p class="country">
         {note}{' '}
         <button type="button" class="link" onClick={() => setOpen(true)}>
-          Change
+          {say('help_change')}
         </button>
       </p>
     );
@@ -36,7 +36,7 @@ export function CountryPicker({ place, hours, chosen, countries, setCountry }: C
   return (
     <p class="country">
       <label>
-        I am in{' '}
+        {say('help_country')}{' '}
         <select
           value={chosen ?? ELSEWHERE}
           onChange={({ currentTarget }) => {
@@ -49,7 +49,7 @@ export function CountryPicker({ place, hours, chosen, countries, setCountry }: C
               {name}
             </option>
           ))}
-          <option value={ELSEWHERE}>another country</option>
+          <option value={ELSEWHERE}>{say('place_elsewhere')}</option>
         </select>
       </label>
     </p>

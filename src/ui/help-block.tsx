@@ -1,5 +1,5 @@
-import { HEADINGS } from '../report/footer-words.ts';
 import type { HelpView } from '../report/page-view.ts';
+import type { Say } from '../words/say.ts';
 import { type CountryOption, CountryPicker } from './country-picker.tsx';
 import { Fold } from './fold.tsx';
 import { useSay } from './say-context.tsx';
@@ -27,8 +27,7 @@ export function HelpBlock({ help, brief = false, countries, setCountry }: HelpBl
       {more}
       {dependsOnCountry && (
         <CountryPicker
-          place={line ? `Numbers for ${line.name}` : 'No numbers confirmed for your country'}
-          hours={line?.poisonCentre && line.hours ? `Poison centre: ${line.hours}` : null}
+          note={numbersNote(line, say)}
           chosen={line?.country ?? null}
           countries={countries}
           setCountry={setCountry}
@@ -38,7 +37,7 @@ export function HelpBlock({ help, brief = false, countries, setCountry }: HelpBl
   );
   const isShort = more.length === 0 && !dependsOnCountry;
   return (
-    <section class="help" aria-label={HEADINGS.help}>
+    <section class="help" aria-label={say('report_help')}>
       {first}
       {brief && !isShort ? (
         <Fold name="help" summary={say('popup_help_more')}>
@@ -49,6 +48,12 @@ export function HelpBlock({ help, brief = false, countries, setCountry }: HelpBl
       )}
     </section>
   );
+}
+
+function numbersNote(line: HelpView['line'], say: Say): string {
+  if (line === null) return say('help_no_numbers');
+  const numbers = say('help_numbers', { country: line.name });
+  return line.poisonCentre && line.hours ? `${numbers} ${say('help_hours', { hours: line.hours })}` : numbers;
 }
 
 /** A sentence whose telephone numbers can be dialled. */

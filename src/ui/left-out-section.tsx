@@ -1,7 +1,7 @@
-import { HEADINGS } from '../report/footer-words.ts';
 import { type LeftOutClaim, sourcesOf } from '../report/left-out-sources.ts';
 import type { SourceView } from '../report/source-view.ts';
 import { type CopySources, useCopySources } from './copy-sources.tsx';
+import { useSay } from './say-context.tsx';
 import { SourceGroups } from './source-list.tsx';
 
 interface LeftOutSectionProps {
@@ -14,6 +14,7 @@ interface LeftOutSectionProps {
 
 /** The works that a reader should know and does not find on the page, claim by claim; those of accurate facts folded. */
 export function LeftOutSection({ id, heading, note, claims, copy }: LeftOutSectionProps) {
+  const say = useSay();
   const { menu, copyOne } = useCopySources(copy, () => sourcesOf(claims));
   const pressing = claims.filter(({ accurate }) => !accurate);
   const accurate = claims.filter((claim) => claim.accurate);
@@ -28,7 +29,7 @@ export function LeftOutSection({ id, heading, note, claims, copy }: LeftOutSecti
       {accurate.length > 0 && (
         <details>
           <summary>
-            {HEADINGS.accurate} ({accurate.length})
+            {say('report_accurate')} ({accurate.length})
           </summary>
           {accurate.map((claim) => (
             <LeftOutItem key={claim.claim} claim={claim} copyOne={copyOne} />

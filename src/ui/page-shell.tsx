@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { dateWords } from '../report/date-words.ts';
 import { useSay } from './say-context.tsx';
 
 const PAGES = [
@@ -48,9 +47,9 @@ export function PageShell({ page, heading, intro, date, children }: PageShellPro
         {children}
       </main>
       <footer class="page-foot">
-        <p>{say('page_date', { date: dateWords(date) })}</p>
-        <p>{say('page_requests')}</p>
-        <p>{say('page_advice')}</p>
+        <p>{say('report_date', { date: say.date(date) })}</p>
+        <p>{say('report_requests')}</p>
+        <p>{say('report_advice')}</p>
       </footer>
     </>
   );

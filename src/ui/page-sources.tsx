@@ -1,5 +1,5 @@
-import { HEADINGS } from '../report/footer-words.ts';
 import type { PageSource } from '../report/page-source.ts';
+import { useSay } from './say-context.tsx';
 
 /** What the page cites, with what each is; what nobody can read stands last. */
 export function PageSources({
@@ -9,6 +9,7 @@ export function PageSources({
   sources: readonly PageSource[];
   unreadable: readonly string[];
 }) {
+  const say = useSay();
   return (
     <ul class="sources">
       {sources.map(({ key, name, url, what }) => (
@@ -26,7 +27,7 @@ export function PageSources({
       {unreadable.map((words, at) => (
         <li key={`${at} ${words}`}>
           <q class="page-words">{words}</q>
-          <span class="study">{HEADINGS.unreadable}</span>
+          <span class="study">{say('report_unreadable')}</span>
         </li>
       ))}
     </ul>

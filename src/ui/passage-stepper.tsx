@@ -1,3 +1,5 @@
+import { useSay } from './say-context.tsx';
+
 interface PassageStepperProps {
   count: number;
   /** From 0. */
@@ -7,16 +9,15 @@ interface PassageStepperProps {
 
 /** "Said 3 times", with a way from one passage to the next and round again. */
 export function PassageStepper({ count, at, onStep }: PassageStepperProps) {
+  const say = useSay();
   return (
     <div class="stepper">
-      <span>Said {count} times</span>
-      <button type="button" aria-label="Passage before" onClick={() => onStep((at + count - 1) % count)}>
+      <span>{say.count('claim_said', count)}</span>
+      <button type="button" aria-label={say('claim_previous')} onClick={() => onStep((at + count - 1) % count)}>
         ‹
       </button>
-      <span aria-live="polite">
-        {at + 1} of {count}
-      </span>
-      <button type="button" aria-label="Next passage" onClick={() => onStep((at + 1) % count)}>
+      <span aria-live="polite">{say('claim_at', { number: at + 1, count })}</span>
+      <button type="button" aria-label={say('claim_next')} onClick={() => onStep((at + 1) % count)}>
         ›
       </button>
     </div>

@@ -1,4 +1,5 @@
 import type { SourceGroup, SourceView } from '../report/source-view.ts';
+import { useSay } from './say-context.tsx';
 
 interface SourceGroupsProps {
   groups: readonly SourceGroup[];
@@ -37,7 +38,8 @@ export function SourceList({ sources, copyOne }: { sources: readonly SourceView[
 }
 
 function SourceItem({ source, copyOne }: { source: SourceView; copyOne?: CopyOne }) {
-  const { citation, url, what, finding, notes } = source;
+  const say = useSay();
+  const { citation, short, url, what, finding, notes } = source;
   return (
     <li>
       {url === null ? (
@@ -49,13 +51,18 @@ function SourceItem({ source, copyOne }: { source: SourceView; copyOne?: CopyOne
       )}
       <span class="study">{what}</span>
       {copyOne && (
-        <button type="button" class="quiet" aria-label={`Copy ${source.short}`} onClick={() => copyOne(source)}>
-          Copy
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say('sources_copy_named', { source: short })}
+          onClick={() => copyOne(source)}
+        >
+          {say('sources_copy')}
         </button>
       )}
       {(finding || notes.length > 0) && (
         <details class="study-details">
-          <summary>Study details</summary>
+          <summary>{say('sources_details')}</summary>
           {finding && <p>{finding}</p>}
           {notes.map((note) => (
             <p key={note} class="note">

@@ -1,5 +1,4 @@
 import type { MarkOrNone } from '../report/choose-claims.ts';
-import type { MessageKey } from '../words/say.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { useSay } from './say-context.tsx';
 
@@ -11,14 +10,14 @@ interface SummaryBarProps {
   choose(chosen: { mark: MarkOrNone | null; danger: boolean }): void;
 }
 
-const LABELS: Record<MarkOrNone, MessageKey> = {
+const LABELS = {
   contradicted: 'popup_mark_contradicted',
   doubtful: 'popup_mark_doubtful',
   quoted: 'popup_mark_quoted',
   'one-side': 'popup_mark_one_side',
   fits: 'popup_mark_fits',
   none: 'popup_mark_none',
-};
+} as const satisfies Record<MarkOrNone, string>;
 
 /**
  * A page at a glance: one bar, parted as its claims are, each part in the colour and over the line of its mark. Below it
@@ -35,7 +34,7 @@ export function SummaryBar({ parts, dangerous, chosen, choose }: SummaryBarProps
           <li key={mark} class={`mark-${mark}`}>
             <button type="button" aria-pressed={mark === chosen.mark} onClick={() => pick(mark)}>
               <MarkIcon mark={mark === 'none' ? null : mark} />
-              <strong>{count}</strong> <span class="line">{say(LABELS[mark])}</span>
+              <strong>{count}</strong> <span class="line">{say.count(LABELS[mark], count)}</span>
             </button>
           </li>
         ))}
@@ -47,7 +46,7 @@ export function SummaryBar({ parts, dangerous, chosen, choose }: SummaryBarProps
               onClick={() => choose({ ...chosen, danger: !chosen.danger })}
             >
               <MarkIcon mark={null} danger />
-              <strong>{dangerous}</strong> <span>{say('popup_mark_danger')}</span>
+              <strong>{dangerous}</strong> <span>{say.count('popup_mark_danger', dangerous)}</span>
             </button>
           </li>
         )}

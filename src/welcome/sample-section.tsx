@@ -63,7 +63,7 @@ export function SampleSection({ text, date, check, show, copy }: SampleSectionPr
             key={`${shown} ${claim.claim}`}
             id={`sample-${claim.claim}`}
             view={{ ...claim, pressing: at === 0 }}
-            noteOf={(passage) => findingNote(outcome.view, claim, passage, date)}
+            noteOf={(passage) => findingNote(outcome.view, claim, passage, date, say)}
             copy={copy}
             show={show}
           />

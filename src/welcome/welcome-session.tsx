@@ -33,7 +33,8 @@ export async function openWelcome(index: EvidenceIndex, world: WelcomeWorld): Pr
   const sample = {
     text: SAMPLE_TEXT,
     date,
-    check: async (element: Element) => pageView([await check(element)], index, settings.country ?? countryOf(locale)),
+    check: async (element: Element) =>
+      pageView([await check(element)], index, settings.country ?? countryOf(locale), say),
     show: async ({ index: finding }: { index: number }) => show(finding),
     copy: (text: string) =>
       clipboard.writeText(text).then(

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AboutPage } from '../../src/about/about-page.tsx';
 import { aboutView } from '../../src/report/about-view.ts';
 import { index } from '../report/page-of.ts';
-import { draw, erase, textOf, textsOf } from '../support/draw.tsx';
+import { draw, erase, say, textOf, textsOf } from '../support/draw.tsx';
 
-const view = aboutView(index);
+const view = aboutView(index, say);
 
 beforeEach(async () => void (await draw(<AboutPage view={view} date="2026-11-22" />)));
 afterEach(erase);

@@ -50,11 +50,12 @@ describe('the card', () => {
     expect([here, there].map((each) => each.ok && /999|911/.exec(each.value.view.help)?.[0])).toEqual(['999', '911']);
   });
 
-  it('copies works in the formats that there are', () => {
+  it('copies works in the formats that there are', async () => {
+    const { api } = browserWith();
     const ids = [...index.references.keys()].slice(0, 2);
-    const bibtex = sourcesAs(ids, 'bibtex');
+    const bibtex = await sourcesAs(ids, 'bibtex', api);
     expect(bibtex.ok && bibtex.value).toMatch(/^@[\s\S]*\n@/);
-    expect(sourcesAs(ids, 'docx' as never).ok).toBe(false);
+    expect((await sourcesAs(ids, 'docx' as never, api)).ok).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { evidence } from '../../src/generated/evidence.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
 import { pageView } from '../../src/report/page-view.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { checkPage } from '../support/check-page.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -14,7 +15,7 @@ const start = (...args: string[]) => runCommand('start', ['--headless', ...args]
 
 const openingOf = (path: string): string => {
   const report = checkPage(readFileSync(path, 'utf8'), path);
-  return pageView([report], indexEvidence(evidence), null).summary.opening;
+  return pageView([report], indexEvidence(evidence), null, sayEnglish).summary.opening;
 };
 
 test.each([{ args: [] }, { args: [DEMO] }])(

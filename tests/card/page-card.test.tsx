@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CardActions, type CardState, PageCard } from '../../src/card/page-card.tsx';
 import { cardView } from '../../src/report/card-view.ts';
 import { SayContext } from '../../src/ui/say-context.tsx';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
 import { citationOf } from '../support/citation-of.ts';
 import { button, click, erase, say, textOf } from '../support/draw.tsx';
@@ -18,7 +19,7 @@ const finding = findingOf('addictive', {
   polarity: 'denies',
   citation: citationOf({ missing: missing.length > 0 ? missing : [[...index.references.keys()][0]] }),
 });
-const view = cardView({ report: pageOf([finding]) }, index, null);
+const view = cardView({ report: pageOf([finding]) }, index, null, sayEnglish);
 const passage: CardState = { kind: 'passage', view, at: 0, count: 1, site: 'a.test' };
 
 const draw = (state: CardState, actions: Partial<CardActions> = {}): void => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pageView } from '../../src/report/page-view.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { index } from '../report/page-of.ts';
 import { checkPage } from '../support/check-page.ts';
 import { citations } from '../support/engine.ts';
@@ -33,7 +34,7 @@ it('the table has rows of every kind', () => {
 });
 
 it.each(rows.filter(([, untraceable]) => untraceable))('no such study was found: %s', (text, untraceable) => {
-  const [{ note, candidates }] = pageView([read(text)], index, null).attributions;
+  const [{ note, candidates }] = pageView([read(text)], index, null, sayEnglish).attributions;
   expect(note).toBe(index.untraceable.get(untraceable ?? '')?.note);
   expect(note).toMatch(/\bfound\b|\btraced\b/);
   expect(candidates.length).toBeGreaterThan(0);

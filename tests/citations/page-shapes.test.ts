@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { citationReason } from '../../src/report/citation-reason.ts';
 import type { PageReport } from '../../src/shared/page-report.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
+import { index } from '../report/page-of.ts';
 import { checkPage } from '../support/check-page.ts';
 
 /** Pages of the shapes that are met on the web, in our own words, with what must come out of each. */
@@ -15,7 +18,7 @@ const SHAPES = {
 const inShort = ({ findings, sources, unreadable, attributions }: PageReport) => ({
   findings: findings.map(
     ({ claim, polarity, citation }) =>
-      `${claim} ${polarity}: ${[citation.status, ...citation.cited].join(' ')} – ${citation.reason}`,
+      `${claim} ${polarity}: ${[citation.status, ...citation.cited].join(' ')} – ${citationReason(citation, index.references, sayEnglish)}`,
   ),
   missing: [...new Set(findings.flatMap(({ citation }) => citation.missing))].sort(),
   sources: sources.map(({ kind, value, reference }) => `${kind} ${value}${reference ? ` = ${reference}` : ''}`),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../src/compiler/compile-dataset.ts';
 import { retractionWarning } from '../../src/compiler/retraction-warning.ts';
 import { retractionWords } from '../../src/report/retraction-words.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { describeMistakes } from './describe-mistakes.ts';
 import { type Edits, replacing, withSmallDataset } from './small-dataset.ts';
 
@@ -34,7 +35,7 @@ const withBoth = edit(
 /** What is said of the one work that can be looked up, and of the list. */
 function wordsWith(edits: Edits): { words: string; others: string[]; warnings: string[] } {
   const { evidence, warnings } = withSmallDataset(edits, compileDataset);
-  const words = new Map(evidence.references.map(({ id, retraction }) => [id, retractionWords(retraction)]));
+  const words = new Map(evidence.references.map(({ id, retraction }) => [id, retractionWords(retraction, sayEnglish)]));
   const others = [...words].filter(([id, said]) => id !== 'anon-2021-for' && said !== '').map(([id]) => id);
   return { words: words.get('anon-2021-for') ?? '', others, warnings };
 }

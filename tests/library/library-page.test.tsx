@@ -10,7 +10,7 @@ import { button, click, draw, enter, erase, say, textOf, textsOf } from '../supp
 
 const law = { place: 'US-OH', today: '2027-05-01' };
 const claims = [...index.claims.values()].map((claim) => libraryClaim(claim, index, null, law, say));
-const references = libraryReferences(index);
+const references = libraryReferences(index, say);
 const search = searchLibrary(index);
 const print = vi.fn();
 

@@ -4,6 +4,7 @@ import { memoryOf, type PopupMemory } from '../../src/popup/popup-memory.ts';
 import { type PopupActions, PopupPage, type PopupPageProps } from '../../src/popup/popup-page.tsx';
 import { popupView } from '../../src/popup/view-model.ts';
 import { drawPage } from '../../src/ui/draw-page.tsx';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
 import { button, click, erase, say, textOf, textsOf } from '../support/draw.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
@@ -31,7 +32,7 @@ export function draw(
   memory: PopupMemory = memoryOf(undefined),
 ): HTMLElement {
   act(() => {
-    const view = popupView(input, index);
+    const view = popupView(input, index, sayEnglish);
     const details = claimDetails(index, { place: null, today: '2026-11-25' }, say);
     const page: PopupPageProps = { tabId: 7, view, details, actions: { ...ACTIONS, ...actions }, memory };
     drawPage(<PopupPage {...page} />, say, document.body);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STATE_WORDS } from '../../src/popup/state-words.ts';
+import { sayEnglish as say } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
 import { button, click, doNothing, draw, erase, found, loaded, openTab, seed, textOf, unfold } from './draw-popup.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
@@ -198,12 +199,12 @@ describe('a state without a page', () => {
       draw(inputs[state as keyof typeof inputs], { act: done });
       await loaded();
       expect(document.querySelector('main')?.dataset.state).toBe(state);
-      expect([textOf('h1'), textOf('.state p')]).toEqual([words.heading, words.text]);
+      expect([textOf('h1'), textOf('.state p')]).toEqual([say(`popup_${words.name}`), say(`popup_${words.name}_text`)]);
       expect(document.querySelector('.card')).toBeNull();
       expect(textOf('.guide h2')).toBe('How to read these words');
       expect(textOf('.menu')).toContain('Check pages on every site');
-      for (const { action, label } of words.actions) {
-        await click(button(label));
+      for (const action of words.actions) {
+        await click(button(say(`popup_${action}`)));
         expect(done).toHaveBeenLastCalledWith(action);
       }
     },

@@ -3,17 +3,24 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pictureInWords } from '../../src/report/evidence-picture.ts';
 import { pageView } from '../../src/report/page-view.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
 import { citationOf } from '../support/citation-of.ts';
 import { button, click, draw, erase, openTab, textOf, unfold } from './draw-popup.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
-const reason = 'Cites Hill et al. 2024, which says otherwise.';
+const reason = 'Cites Hill et al. 2024 (says otherwise).';
 const page = pageOf(
   [
     findingOf('addictive', {
       polarity: 'denies',
-      citation: citationOf({ reason, missing: ['singh-2014-dependence', 'hill-2024-kud'] }),
+      citation: citationOf({
+        status: 'source-disagrees',
+        cited: ['hill-2024-kud'],
+        works: [{ ref: 'hill-2024-kud', role: 'supports', stand: 'otherwise' }],
+        near: 'sentence',
+        missing: ['singh-2014-dependence', 'hill-2024-kud'],
+      }),
     }),
   ],
   {
@@ -67,14 +74,14 @@ describe('a card', () => {
   it('pictures the studies, one dot each, with the same in words', async () => {
     show();
     await unfold(document.querySelector('.card .why'));
-    const [view] = pageView([page], index, null).claims;
+    const [view] = pageView([page], index, null, sayEnglish).claims;
     const picture = document.querySelector('.picture');
     expect(picture?.querySelectorAll('.dots i')).toHaveLength(6);
     expect(picture?.querySelector('.dots')?.getAttribute('aria-hidden')).toBe('true');
     const words = [...(picture?.children ?? [])].map(
       (row) => `${row.querySelector('dt')?.textContent}: ${row.querySelector('dd')?.textContent}.`,
     );
-    expect(words.join(' ')).toBe(pictureInWords(view.picture));
+    expect(words.join(' ')).toBe(pictureInWords(view.picture, sayEnglish));
   });
 });
 

@@ -3,12 +3,13 @@ import type { TabLook } from '../../src/messaging/look-at-tab.ts';
 import { type PopupView, popupView } from '../../src/popup/view-model.ts';
 import type { FrameState } from '../../src/shared/frame-handle.ts';
 import type { Settings } from '../../src/shared/settings.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
 import { frameOf, inputOf } from './popup-input.ts';
 
 const contradicted = pageOf([findingOf('addictive', { polarity: 'denies' })]);
 const accurate = pageOf([findingOf('related-to-coffee')]);
-const view = (...input: Parameters<typeof inputOf>): PopupView => popupView(inputOf(...input), index);
+const view = (...input: Parameters<typeof inputOf>): PopupView => popupView(inputOf(...input), index, sayEnglish);
 
 describe('the state of the popup', () => {
   it.each<[string, TabLook | FrameState[] | null, Partial<Settings>, PopupView['state'], string]>([
@@ -36,7 +37,7 @@ describe('the state of the popup', () => {
     ],
   ])('where %s: has words and no page', (_, look, settings, state, heading) => {
     const shown = view(look, settings);
-    expect([shown.state, shown.words?.heading, shown.page]).toEqual([state, heading, null]);
+    expect([shown.state, shown.words?.name, shown.page]).toEqual([state, heading, null]);
   });
 
   it.each<[string, FrameState[], PopupView['state']]>([
@@ -69,7 +70,7 @@ describe('the state of the popup', () => {
       off: [{ kind: 'off' }, { enabled: false }],
     };
     const input = looks[state] ?? [{ kind: state } as TabLook];
-    expect(view(...input).words?.actions.map(({ label }) => label)).toEqual(labels);
+    expect(view(...input).words?.actions.map((action) => sayEnglish(`popup_${action}`))).toEqual(labels);
   });
 });
 
@@ -88,7 +89,7 @@ describe('notices', () => {
       ['Some of your settings were damaged and were set back to their defaults.'],
     ],
   ])('%s', (_, { notices }, expected) => {
-    expect(notices).toEqual(expected);
+    expect(notices.map((key) => sayEnglish(key))).toEqual(expected);
   });
 });
 

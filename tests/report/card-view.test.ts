@@ -4,6 +4,7 @@ import { cardView } from '../../src/report/card-view.ts';
 import { recordOf } from '../../src/report/index-evidence.ts';
 import { STUDY_TYPES } from '../../src/shared/reference.ts';
 import { STAND_OF } from '../../src/shared/stand-of.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const rank = (id: string): number => BEST_FIRST.indexOf(recordOf(index.references, id).type);
@@ -27,7 +28,12 @@ describe('the best study', () => {
 
 describe('the card of a passage', () => {
   it.each(['affirms', 'denies'] as const)('that %s has its studies on the right side', (polarity) => {
-    const { backs, otherwise } = cardView({ report: pageOf([findingOf('addictive', { polarity })]) }, index, null);
+    const { backs, otherwise } = cardView(
+      { report: pageOf([findingOf('addictive', { polarity })]) },
+      index,
+      null,
+      sayEnglish,
+    );
     const claim = recordOf(index.claims, 'addictive');
     const stands = [backs, otherwise].map((study) =>
       claim.refs.filter(({ ref }) => ref === study?.id).map(({ role }) => STAND_OF[polarity][role]),
@@ -38,11 +44,16 @@ describe('the card of a passage', () => {
   });
 
   it('is of one finding, whatever else the report holds', () => {
-    const view = cardView({ report: pageOf([findingOf('addictive'), findingOf('relieves-pain')]) }, index, null);
+    const view = cardView(
+      { report: pageOf([findingOf('addictive'), findingOf('relieves-pain')]) },
+      index,
+      null,
+      sayEnglish,
+    );
     expect(view.claim).toBe('addictive');
   });
 
   it('cannot be had of none', () => {
-    expect(() => cardView({ report: pageOf([]) }, index, null)).toThrow('holds no finding');
+    expect(() => cardView({ report: pageOf([]) }, index, null, sayEnglish)).toThrow('holds no finding');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClaimChoice, chooseClaims, countMarks, isDangerous } from '../../src/report/choose-claims.ts';
 import { pageView } from '../../src/report/page-view.ts';
 import { splitQuestions } from '../../src/report/split-questions.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const page = pageOf([
@@ -13,7 +14,7 @@ const page = pageOf([
   findingOf('treats-ptsd', { quote: 'veterans swear by it', mode: 'reports' }),
   findingOf('treats-anxiety', { quote: 'does it calm?', mode: 'asks' }),
 ]);
-const { said, asked } = splitQuestions(pageView([page], index, null).claims);
+const { said, asked } = splitQuestions(pageView([page], index, null, sayEnglish).claims);
 const ALL: ClaimChoice = { mark: null, danger: false, words: '', order: 'harm' };
 
 const quotesOf = (choice: Partial<ClaimChoice>) =>

@@ -4,12 +4,13 @@ import { groupFindings } from '../../src/report/group-findings.ts';
 import { helpLineOf } from '../../src/report/help-line.ts';
 import type { ReportFinding } from '../../src/shared/page-report.ts';
 import type { Mode, Polarity } from '../../src/shared/stance.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { citationOf } from '../support/citation-of.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const viewOf = (findings: ReportFinding[], country: string | null = null) => {
   const [group] = groupFindings([pageOf(findings)], index);
-  return claimView(group, index, helpLineOf(index.helpLines, country));
+  return claimView(group, index, helpLineOf(index.helpLines, country), sayEnglish);
 };
 const claim = (id: string) => {
   const found = index.claims.get(id);

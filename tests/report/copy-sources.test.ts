@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { citationFormats } from '../../src/generated/citation-formats.ts';
 import { copySources, SOURCE_FORMATS, type SourceFormat } from '../../src/report/copy-sources.ts';
 import { sourceView } from '../../src/report/source-view.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { index } from './page-of.ts';
 
 const formats = citationFormats();
 const view = (id: string) => {
   const reference = index.references.get(id);
   if (!reference) throw new Error(`No reference "${id}".`);
-  return sourceView(reference);
+  return sourceView(reference, sayEnglish);
 };
 const singh = view('singh-2014-dependence');
 const vicknasingam = view('vicknasingam-2020-pain');
@@ -47,7 +48,7 @@ describe('copied sources', () => {
     'as %s exist for every work, without amounts of what it found',
     (format) => {
       for (const reference of index.references.values()) {
-        const text = copySources([sourceView(reference)], format, formats);
+        const text = copySources([sourceView(reference, sayEnglish)], format, formats);
         expect(text.length, reference.id).toBeGreaterThan(20);
         expect(text).not.toMatch(/undefined|\[object/);
       }

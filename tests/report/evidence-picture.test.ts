@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { countsInWords, evidencePicture, pictureInWords } from '../../src/report/evidence-picture.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { index } from './page-of.ts';
 
 const pictureOf = (id: string) => {
@@ -14,13 +15,15 @@ it('tells people, animals and cells apart, and for from against', () => {
     { subjects: 'animals', for: 0, against: 0, limits: 1 },
     { subjects: 'cells', for: 0, against: 0, limits: 0 },
   ]);
-  expect(pictureInWords(pictureOf('addictive'))).toBe('People: 4 for, 1 in part. Animals: 1 in part. Cells: none.');
+  expect(pictureInWords(pictureOf('addictive'), sayEnglish)).toBe(
+    'People: 4 for, 1 in part. Animals: 1 in part. Cells: none.',
+  );
 });
 
 it('counts no documents, laws or news', () => {
-  expect(pictureInWords(pictureOf('fda-approved'))).toBe('People: none. Animals: none. Cells: none.');
+  expect(pictureInWords(pictureOf('fda-approved'), sayEnglish)).toBe('People: none. Animals: none. Cells: none.');
 });
 
 it('says against in words', () => {
-  expect(countsInWords({ subjects: 'people', for: 0, against: 2, limits: 0 })).toBe('2 against');
+  expect(countsInWords({ subjects: 'people', for: 0, against: 2, limits: 0 }, sayEnglish)).toBe('2 against');
 });

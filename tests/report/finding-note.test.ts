@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findingNote } from '../../src/report/finding-note.ts';
 import { pageView } from '../../src/report/page-view.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const noteOf = (finding: ReportFinding, changes: Partial<PageReport> = {}) => {
-  const view = pageView([pageOf([finding], changes)], index, null);
-  return findingNote(view, view.claims[0], view.claims[0].passages[0], '2026-11-22');
+  const view = pageView([pageOf([finding], changes)], index, null, sayEnglish);
+  return findingNote(view, view.claims[0], view.claims[0].passages[0], '2026-11-22', sayEnglish);
 };
 
 describe('copy this finding', () => {
@@ -23,7 +24,7 @@ describe('copy this finding', () => {
     ['a source with its link', 'https://doi.org/10.1016/j.drugalcdep.2014.03.017'],
     ['what the source was', '293 people'],
     ['the day of the evidence', 'Evidence of 22 November 2026.'],
-    ['that it is no medical advice', 'Not medical advice.'],
+    ['that it is no medical advice', 'Not medical or legal advice.'],
   ])('holds %s', (_, text) => {
     expect(note).toContain(text);
   });

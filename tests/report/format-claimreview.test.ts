@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatClaimReview } from '../../src/report/format-claimreview.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 describe('ClaimReview', () => {
@@ -9,7 +10,7 @@ describe('ClaimReview', () => {
     findingOf('treats-cancer', { mode: 'asks' }),
     findingOf('legal-in-all-states', { reading: 'not-checked', because: 'places' }),
   ]);
-  const reviews = formatClaimReview(page, index);
+  const reviews = formatClaimReview(page, index, sayEnglish);
 
   it('reviews what is claimed: no question, nothing unchecked', () => {
     expect(reviews.map(({ claimReviewed }) => claimReviewed)).toEqual(['Kratom is not addictive']);
@@ -36,7 +37,7 @@ describe('ClaimReview', () => {
   });
 
   it('names the page once and without an address where it has none', () => {
-    const [{ itemReviewed }] = formatClaimReview({ ...page, url: null }, index);
+    const [{ itemReviewed }] = formatClaimReview({ ...page, url: null }, index, sayEnglish);
     expect(itemReviewed.appearance).toEqual([{ '@type': 'CreativeWork', headline: 'About kratom' }]);
   });
 

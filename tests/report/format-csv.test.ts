@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CSV_HEADER, formatCsv } from '../../src/report/format-csv.ts';
 import type { ReportFinding } from '../../src/shared/page-report.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 /** The cell of a column, read as RFC 4180 says; no cell here holds a quotation mark and a comma both. */
 const cellOf = (column: string, finding: ReportFinding, title = 'T') => {
-  const line = formatCsv(pageOf([finding], { title }), index).trimEnd();
+  const line = formatCsv(pageOf([finding], { title }), index, sayEnglish).trimEnd();
   const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, bare]) =>
     quoted === undefined ? bare : quoted.replaceAll('""', '"'),
   );
@@ -14,15 +15,15 @@ const cellOf = (column: string, finding: ReportFinding, title = 'T') => {
 
 describe('CSV', () => {
   it('has as many cells as columns', () => {
-    const line = formatCsv(pageOf([findingOf('relieves-pain')]), index);
+    const line = formatCsv(pageOf([findingOf('relieves-pain')]), index, sayEnglish);
     expect(line.split(',')).toHaveLength(CSV_HEADER.split(',').length);
   });
 
   it('has one line a finding, and none for none', () => {
-    expect(formatCsv(pageOf([]), index)).toBe('');
-    expect(formatCsv(pageOf([findingOf('addictive'), findingOf('relieves-pain')]), index).match(/\r\n/g)).toHaveLength(
-      2,
-    );
+    expect(formatCsv(pageOf([]), index, sayEnglish)).toBe('');
+    expect(
+      formatCsv(pageOf([findingOf('addictive'), findingOf('relieves-pain')]), index, sayEnglish).match(/\r\n/g),
+    ).toHaveLength(2);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatMarkdown } from '../../src/report/format-markdown.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const quoted = (quote: string) =>
-  formatMarkdown(pageOf([findingOf('addictive', { quote })], { url: null }), index)
+  formatMarkdown(pageOf([findingOf('addictive', { quote })], { url: null }), index, null, sayEnglish)
     .split('\n')
     .find((line) => line.startsWith('> '))
     ?.slice(2);
@@ -25,7 +26,8 @@ describe('Markdown', () => {
   it('has a heading for the page, each claim and each section', () => {
     const findings = ['relieves-pain', 'treats-anxiety', 'natural-so-safe'].map((id) => findingOf(id));
     const attributions = [{ quote: 'a study', candidates: [], untraceable: null }];
-    const headings = formatMarkdown(pageOf(findings, { attributions }), index, 'US').match(/^#+ .*$/gm) ?? [];
+    const headings =
+      formatMarkdown(pageOf(findings, { attributions }), index, 'US', sayEnglish).match(/^#+ .*$/gm) ?? [];
     expect(headings.filter((heading) => !heading.startsWith('###'))).toEqual([
       '# About kratom',
       '## If you need help',
@@ -39,7 +41,7 @@ describe('Markdown', () => {
   });
 
   it('links quote and sources', () => {
-    const markdown = formatMarkdown(pageOf([findingOf('addictive', { quote: 'it is' })]), index);
+    const markdown = formatMarkdown(pageOf([findingOf('addictive', { quote: 'it is' })]), index, null, sayEnglish);
     expect(markdown).toContain('[(on the page)](https://example.org/kratom#:~:text=it%20is)');
     expect(markdown).toContain('](<https://doi.org/');
   });

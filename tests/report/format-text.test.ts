@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../src/report/format-text.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 describe('the text report', () => {
@@ -18,6 +19,7 @@ describe('the text report', () => {
     ),
     index,
     'US',
+    sayEnglish,
   );
 
   it('opens on title, address and one sentence', () => {
@@ -49,7 +51,7 @@ describe('the text report', () => {
       findingOf('addictive', { polarity: 'denies', quote: 'it is not addictive' }),
       findingOf('addictive', { quote: 'it is addictive' }),
     ]);
-    expect(formatText(both, index)).toContain(`
+    expect(formatText(both, index, null, sayEnglish)).toContain(`
 1. This page says: Kratom is not addictive
    “it is not addictive”
    → [Contradicted, risky] The evidence says otherwise. Acting on this could be dangerous.
@@ -75,7 +77,7 @@ describe('the text report', () => {
 
   it('ends on date, requests and advice', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      'Evidence of 22 November 2026. No requests: everything here was read on your machine. Not medical advice.',
+      'Evidence of 22 November 2026. No requests: everything here stays on your machine. Not medical or legal advice.',
     );
   });
 
@@ -89,17 +91,17 @@ describe('the text report', () => {
       quote: '\u001b[2J\u0007it\u202e is\u009b1m',
       context: '\u001b]0;x\u0007',
     });
-    const out = formatText(pageOf([hostile], { title: '\u001b[31mRed' }), index);
+    const out = formatText(pageOf([hostile], { title: '\u001b[31mRed' }), index, null, sayEnglish);
     expect(out).not.toMatch(/[^\n\P{Cc}]|[\u202A-\u202E]/u);
   });
 
   it('says that a page without a claim is not a safe one', () => {
-    expect(formatText(pageOf([], { url: null }), index)).toBe(
+    expect(formatText(pageOf([], { url: null }), index, null, sayEnglish)).toBe(
       `About kratom
 
 No claim to correct was found. That is not a check of the product, or of what the page leaves out.
 
-Evidence of 22 November 2026. No requests: everything here was read on your machine. Not medical advice.
+Evidence of 22 November 2026. No requests: everything here stays on your machine. Not medical or legal advice.
 `,
     );
   });

@@ -7,7 +7,7 @@ import { formatText } from '../../src/report/format-text.ts';
 import { handout } from '../../src/report/handout.ts';
 import { hiddenPassages } from '../../src/report/hidden-passages.ts';
 import { pageView } from '../../src/report/page-view.ts';
-import { loadSay } from '../../src/words/load-say.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const hidden = true as const;
@@ -18,7 +18,7 @@ const report = pageOf([
 ]);
 
 describe('what the reader has hidden', () => {
-  const view = pageView([report], index, null);
+  const view = pageView([report], index, null, sayEnglish);
 
   it('is no claim of the page any more, and not counted', () => {
     expect(view.claims.map(({ claim }) => claim)).toEqual(['treats-anxiety']);
@@ -27,22 +27,28 @@ describe('what the reader has hidden', () => {
   });
 
   it('is listed, with where it came from', () => {
-    expect(hiddenPassages([report], index).map(({ quote, origin, danger }) => [quote, origin.index, danger])).toEqual([
+    expect(
+      hiddenPassages([report], index, sayEnglish).map(({ quote, origin, danger }) => [quote, origin.index, danger]),
+    ).toEqual([
       ['it kills pain', 0, false],
       ['safe for mothers', 1, true],
     ]);
   });
 
   it.each([formatText, formatMarkdown])('stays in what is exported where it is a danger, and only there', (format) => {
-    const text = format(report, index);
+    const text = format(report, index, null, sayEnglish);
     expect(text).toContain('Hidden by the reader');
     expect(text).toContain('safe for mothers');
     expect(text).not.toContain('it kills pain');
-    expect(format(pageOf([findingOf('treats-anxiety')]), index)).not.toContain('Hidden by the reader');
+    expect(format(pageOf([findingOf('treats-anxiety')]), index, null, sayEnglish)).not.toContain(
+      'Hidden by the reader',
+    );
   });
 
   it('is marked as hidden in CSV, whatever it is', () => {
-    const rows: { quote: string; hidden: string }[] = parse(CSV_HEADER + formatCsv(report, index), { columns: true });
+    const rows: { quote: string; hidden: string }[] = parse(CSV_HEADER + formatCsv(report, index, sayEnglish), {
+      columns: true,
+    });
     expect(rows.map(({ quote, hidden }) => [quote, hidden])).toEqual([
       ['it kills pain', 'by the reader'],
       ['safe for mothers', 'by the reader'],
@@ -52,7 +58,7 @@ describe('what the reader has hidden', () => {
 
   it('is a ClaimReview that says so, after the others, where it is a danger', () => {
     expect(
-      formatClaimReview(report, index).map(({ itemReviewed, creativeWorkStatus }) => [
+      formatClaimReview(report, index, sayEnglish).map(({ itemReviewed, creativeWorkStatus }) => [
         itemReviewed.text,
         creativeWorkStatus,
       ]),
@@ -63,7 +69,7 @@ describe('what the reader has hidden', () => {
   });
 
   it('is named on the sheet for a doctor where it is a danger', async () => {
-    const { claims, hidden } = handout([report], index, null, await loadSay('en'));
+    const { claims, hidden } = handout([report], index, null, sayEnglish);
     expect(claims.map(({ claim }) => claim)).not.toContain('safe-in-pregnancy');
     expect(hidden).toEqual([index.claims.get('safe-in-pregnancy')?.says]);
   });

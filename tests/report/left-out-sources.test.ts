@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { groupFindings } from '../../src/report/group-findings.ts';
 import { leftOutSources } from '../../src/report/left-out-sources.ts';
 import type { PageReport, ReportFinding } from '../../src/shared/page-report.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { citationOf } from '../support/citation-of.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
-const leftOutOf = (...reports: PageReport[]) => leftOutSources(groupFindings(reports, index), reports, index);
+const leftOutOf = (...reports: PageReport[]) =>
+  leftOutSources(groupFindings(reports, index), reports, index, sayEnglish);
 const ofPage = (...findings: ReportFinding[]) => leftOutOf(pageOf(findings));
 const keysOf = (id: string) =>
   index.claims

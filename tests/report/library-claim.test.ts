@@ -90,7 +90,7 @@ describe('a claim in the library', () => {
 });
 
 describe('the sources of the library', () => {
-  const references = libraryReferences(index);
+  const references = libraryReferences(index, say);
 
   it('are all there, in the order of their citations', () => {
     expect(references.map(({ id }) => id).sort()).toEqual([...index.references.keys()].sort());

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { groupFindings } from '../../src/report/group-findings.ts';
 import { pageSummary } from '../../src/report/page-summary.ts';
 import type { ReportFinding } from '../../src/shared/page-report.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const NOTHING = 'No claim to correct was found. That is not a check of the product, or of what the page leaves out.';
 
 const summaryOf = (...findings: ReportFinding[]) =>
-  pageSummary(groupFindings([pageOf(findings)], index), index.readingWords);
+  pageSummary(groupFindings([pageOf(findings)], index), index.readingWords, sayEnglish);
 
 /** A finding with this reading, and no danger unless it is asked for. */
 const read = (claim: string, reading: ReportFinding['reading'], changes: Partial<ReportFinding> = {}) =>

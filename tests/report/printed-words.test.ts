@@ -5,6 +5,7 @@ import { formatText } from '../../src/report/format-text.ts';
 import { pageView } from '../../src/report/page-view.ts';
 import type { ReportFinding } from '../../src/shared/page-report.ts';
 import { BASES, MODES, POLARITIES } from '../../src/shared/stance.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 /** Every claim in every stance: whatever a page says, these words can be printed or copied. */
@@ -13,14 +14,16 @@ const findings: ReportFinding[] = [...index.claims.keys()].flatMap((claim) =>
     MODES.flatMap((mode) => BASES.map((basis) => findingOf(claim, { polarity, mode, basis, quote: 'the words' }))),
   ),
 );
-const view = pageView([pageOf(findings)], index, 'US');
+const view = pageView([pageOf(findings)], index, 'US', sayEnglish);
 const printed = [
-  ['text', formatText(pageOf(findings), index, 'US')],
-  ['Markdown', formatMarkdown(pageOf(findings), index, 'US')],
+  ['text', formatText(pageOf(findings), index, 'US', sayEnglish)],
+  ['Markdown', formatMarkdown(pageOf(findings), index, 'US', sayEnglish)],
   [
     'notes',
     view.claims
-      .flatMap((claim) => claim.passages.map((passage) => findingNote(view, claim, passage, index.dataset.date)))
+      .flatMap((claim) =>
+        claim.passages.map((passage) => findingNote(view, claim, passage, index.dataset.date, sayEnglish)),
+      )
       .join('\n'),
   ],
 ] as const;

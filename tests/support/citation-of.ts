@@ -1,11 +1,15 @@
-import type { ReportCitation } from '../../src/shared/page-report.ts';
+import type { Citation } from '../../src/shared/finding.ts';
 
-/** A citation as reports carry it: none, unless told otherwise. */
-export const citationOf = (changes: Partial<ReportCitation> = {}): ReportCitation => ({
+/** A citation: none, unless told otherwise. */
+export const citationOf = (changes: Partial<Citation> = {}): Citation => ({
   status: 'none',
   cited: [],
   works: [],
+  near: null,
+  isOwnWork: false,
+  via: null,
+  isLost: false,
+  notInPeople: [],
   missing: [],
-  reason: 'No source is given for this.',
   ...changes,
 });

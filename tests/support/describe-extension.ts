@@ -9,6 +9,7 @@ import { splitQuestions } from '../../src/report/split-questions.ts';
 import type { PageReport } from '../../src/shared/page-report.ts';
 import { wordOf } from '../../src/shared/reading-words.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { checkPage } from './check-page.ts';
 import { describeCard } from './describe-card.ts';
 import { describeOwnPages } from './describe-own-pages.ts';
@@ -91,7 +92,7 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
       });
 
       test('opens the popup on one sentence, and tells each claim', async () => {
-        const view = pageView([report()], indexEvidence(evidence), null);
+        const view = pageView([report()], indexEvidence(evidence), null, sayEnglish);
         await seen(() => textOf(popup, 'h1')).toBe(view.summary.opening);
         const cards = await popup.evaluate(
           (selector) => [...document.querySelectorAll(selector)].map((card) => card.textContent ?? ''),

@@ -6,6 +6,7 @@ import { copySources, SOURCE_FORMATS, type SourceFormat } from '../../src/report
 import { indexEvidence } from '../../src/report/index-evidence.ts';
 import { sourcesOf } from '../../src/report/left-out-sources.ts';
 import { pageView } from '../../src/report/page-view.ts';
+import { sayEnglish } from '../../src/words/say-english.ts';
 import { checkPage } from './check-page.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
 
@@ -30,7 +31,7 @@ export function describeSources(world: () => { browser: ExtensionBrowser; origin
   describe('sources', () => {
     let page: TestPage;
     let popup: TestPage;
-    const view = () => pageView([checkPage(ARTICLE, page.url)], indexEvidence(evidence), null);
+    const view = () => pageView([checkPage(ARTICLE, page.url)], indexEvidence(evidence), null, sayEnglish);
 
     beforeAll(async () => {
       page = await world().browser.open(`${world().origin}/encyclopedia`);

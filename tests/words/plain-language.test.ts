@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogues } from '../../src/compiler/read-catalogues.ts';
 import { evidence } from '../../src/generated/evidence.ts';
-import { NOTICES, SECTION_NOTES, STATE_WORDS } from '../../src/popup/state-words.ts';
 
 /** A worried reader takes in about as many words at once. */
 const LONGEST = 20;
@@ -16,15 +15,6 @@ const { rows, marks, certainty, howSure, help, nothingFound } = readingWords;
 /** What is shown before anything is unfolded: buttons, notes, readings, claims, what is known, help. */
 const SHOWN: Record<string, string[]> = {
   'texts of the interface': Object.values(english),
-  'states of the popup': [
-    ...Object.values(STATE_WORDS).flatMap(({ heading, text, actions }) => [
-      heading,
-      text,
-      ...actions.map(({ label }) => label),
-    ]),
-    ...Object.values(NOTICES),
-    ...Object.values(SECTION_NOTES),
-  ],
   'sentences of the readings': [
     ...rows.flatMap(({ chip, sentence }) => [chip, sentence]),
     ...marks.map(({ label }) => label),

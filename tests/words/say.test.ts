@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadSay, nearestLocale } from '../../src/words/load-say.ts';
-import { sayFrom } from '../../src/words/say.ts';
+import { loadSay } from '../../src/words/load-say.ts';
+import { nearestLocale } from '../../src/words/nearest-locale.ts';
+import { type Locale, sayFrom } from '../../src/words/say.ts';
 
 const CATALOGUE = {
   name: 'Claim Check',
   badgeTitle: '{count} to look at',
-  passages_one: '{count} passage',
-  passages_other: '{count} passages',
+  popup_claims_one: '{count} claim',
+  popup_claims_other: '{count} claims',
 };
 
 describe('a text', () => {
@@ -18,10 +19,31 @@ describe('a text', () => {
   it('takes no text for a place that a value brings along', () =>
     expect(say('badgeTitle', { count: '{count}' })).toBe('{count} to look at'));
   it.each([
-    [0, '0 passages'],
-    [1, '1 passage'],
-    [21, '21 passages'],
-  ])('for %i things has its form', (count, text) => expect(say.count('passages', count)).toBe(text));
+    [0, '0 claims'],
+    [1, '1 claim'],
+    [21, '21 claims'],
+    [1200, '1,200 claims'],
+  ])('for %i things has its form', (count, text) => expect(say.count('popup_claims', count)).toBe(text));
+});
+
+describe('a date', () => {
+  it.each([
+    ['en', '2026-11-22', '22 November 2026'],
+    ['en', '2016-05', 'May 2016'],
+    ['en', '2016', '2016'],
+    ['de', '2026-11-22', '22. November 2026'],
+    ['th', '2026-11-22', '22 พฤศจิกายน 2026'],
+  ])('in %s: %s', (locale, date, words) => expect(sayFrom(locale as Locale, {}).date(date)).toBe(words));
+});
+
+describe('a list', () => {
+  it.each([
+    ['en', 'conjunction', 'a, b and c'],
+    ['en', 'unit', 'a, b, c'],
+    ['es', 'conjunction', 'a, b y c'],
+  ] as const)('in %s, a %s', (locale, type, words) =>
+    expect(sayFrom(locale as Locale, {}).list(['a', 'b', 'c'], type)).toBe(words),
+  );
 });
 
 describe('a language', () => {

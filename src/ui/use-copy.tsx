@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useSay } from '../ui/say-context.tsx';
+import { useSay } from './say-context.tsx';
 
 /** Copies a text; `false` where the browser does not allow it. */
 export type Copy = (text: string) => Promise<boolean>;
