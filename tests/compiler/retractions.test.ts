@@ -54,7 +54,7 @@ describe('a list of retractions', () => {
     ['once, though by both', withBoth, entry('10.1234/leaf.2021', '1234567')],
   ])('tells of a work that is on it, %s', (_, edits, row) => {
     const { words } = wordsWith({ ...edits, ...list(listed(entry('10.1234/other', '0'), row)) });
-    expect(words).toBe('on the retraction list of 1 November 2026: retraction, 5 June 2020 (Made Up)');
+    expect(words).toBe('on the retraction list of 1 November 2026: retraction (5 June 2020: Made Up)');
   });
 
   it('tells every notice, oldest first, with its reasons', () => {
@@ -63,8 +63,8 @@ describe('a list of retractions', () => {
       entry('10.1234/leaf.2021', '0', 'Expression of concern', '2019-12-31', '+Doubt about Data;+Inquiry by Journal;'),
     ];
     expect(wordsWith({ ...withDoi, ...list(listed(...rows)) }).words).toBe(
-      'on the retraction list of 1 November 2026: expression of concern, 31 December 2019 ' +
-        '(Doubt about Data; Inquiry by Journal); reinstatement, 1 February 2022',
+      'on the retraction list of 1 November 2026: expression of concern (31 December 2019: ' +
+        'Doubt about Data, Inquiry by Journal), reinstatement (1 February 2022)',
     );
   });
 
@@ -76,7 +76,7 @@ describe('a list of retractions', () => {
 
   it('may be one of our own, with fewer columns', () => {
     const text = '\uFEFFDOI,PMID,Date\n10.1234/leaf.2021,,2021-03-04\n';
-    expect(wordsWith({ ...withDoi, ...list(text) }).words).toContain('retraction, 4 March 2021');
+    expect(wordsWith({ ...withDoi, ...list(text) }).words).toContain('retraction (4 March 2021)');
   });
 
   it('is the newest of several', () => {

@@ -156,8 +156,8 @@ describe('the popup of a page with claims', () => {
     await loaded();
     expect([...document.querySelectorAll('footer p')].map(({ textContent }) => textContent)).toEqual([
       'Evidence of 22 November 2026.',
-      'No requests: everything here was read on your machine.',
-      'Not medical advice.',
+      'No requests: everything here stays on your machine.',
+      'Not medical or legal advice.',
     ]);
   });
 

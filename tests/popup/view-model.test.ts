@@ -37,7 +37,11 @@ describe('the state of the popup', () => {
     ],
   ])('where %s: has words and no page', (_, look, settings, state, heading) => {
     const shown = view(look, settings);
-    expect([shown.state, shown.words?.name, shown.page]).toEqual([state, heading, null]);
+    expect([shown.state, shown.words && sayEnglish(`popup_${shown.words.name}`), shown.page]).toEqual([
+      state,
+      heading,
+      null,
+    ]);
   });
 
   it.each<[string, FrameState[], PopupView['state']]>([
