@@ -33,7 +33,17 @@ const TAGS: Partial<Record<string, string>> = { en: 'en-GB' };
 export function sayFrom(locale: Locale, catalogue: Readonly<Partial<Record<MessageKey, string>>>): Say {
   const tag = TAGS[locale] ?? locale;
   const rules = new Intl.PluralRules(tag);
+  // Made once: making one takes far longer than using it.
   const numbers = new Intl.NumberFormat(tag);
+  const lists = {
+    conjunction: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    unit: new Intl.ListFormat(tag, { type: 'unit', style: 'short' }),
+  };
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { year: 'numeric', ...options, calendar: 'gregory', timeZone: 'UTC' });
+  const years = dates({});
+  const months = dates({ month: 'long' });
+  const days = dates({ month: 'long', day: 'numeric' });
   const written = (value: string | number): string => (typeof value === 'number' ? numbers.format(value) : value);
   const say = (key: MessageKey, values: Values = {}): string =>
     (catalogue[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => written(values[name] ?? whole));
@@ -41,17 +51,11 @@ export function sayFrom(locale: Locale, catalogue: Readonly<Partial<Record<Messa
     const form = `${key}_${rules.select(number)}` as MessageKey;
     return say(form in catalogue ? form : (`${key}_other` as MessageKey), { count: number, ...values });
   };
-  const list = (parts: readonly string[], type: 'conjunction' | 'unit'): string =>
-    new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'short' : 'long' }).format(parts);
+  const list = (parts: readonly string[], type: 'conjunction' | 'unit'): string => lists[type].format(parts);
   const date = (text: string): string => {
     const [year, month, day] = text.split('-').map(Number);
-    return new Intl.DateTimeFormat(tag, {
-      year: 'numeric',
-      month: month === undefined ? undefined : 'long',
-      day: day === undefined ? undefined : 'numeric',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    const format = day === undefined ? (month === undefined ? years : months) : days;
+    return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   };
   return Object.assign(say, { locale, count, list, date });
 }
