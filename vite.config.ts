@@ -12,7 +12,7 @@ const pages = readdirSync('src')
   .map((folder) => `src/${folder}/index.html`)
   .filter((path) => existsSync(path));
 
-/** Pieces of the report that popup and background both tell: in one file, since each apart would cost the popup more. */
+/** Pieces of the report that popup and background both tell, and their words: in one file, since each apart would cost the popup more. */
 const TOLD = [
   'citation-reason',
   'claim-knowledge',
@@ -31,7 +31,9 @@ const TOLD = [
   'page-view',
   'retraction-words',
   'source-view',
-].map((name) => `/src/report/${name}.ts`);
+]
+  .map((name) => `/src/report/${name}.ts`)
+  .concat('/src/words/say.ts', '/src/words/nearest-locale.ts');
 
 /** Two builds, told apart by `--mode`. Under Vitest there is no extension to build, only files to generate. */
 export default defineConfig(async ({ mode }) => {
