@@ -17,7 +17,7 @@ export async function showBadge(
   await action.setBadgeBackgroundColor({ tabId, color: COLOR });
   await action.setBadgeTextColor({ tabId, color: TEXT_COLOR });
   await action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
-  const title = count === 0 ? i18n.getMessage('name') : i18n.getMessage('badgeTitle', String(count));
+  const title = count === 0 ? i18n.getMessage('name') : i18n.getMessage('badge_title', String(count));
   await action.setTitle({ tabId, title });
   return succeed(undefined);
 }

@@ -13,8 +13,8 @@ export function addMenus(openEngine: OpenEngine, browser: Tools): void {
   const { contextMenus, i18n, runtime } = browser;
   runtime.onInstalled.addListener(async () => {
     await contextMenus.removeAll();
-    contextMenus.create({ id: CHECK_PAGE, title: i18n.getMessage('checkPage'), contexts: ['page', 'frame', 'link'] });
-    contextMenus.create({ id: CHECK_SELECTION, title: i18n.getMessage('checkSelection'), contexts: ['selection'] });
+    contextMenus.create({ id: CHECK_PAGE, title: i18n.getMessage('menu_page'), contexts: ['page', 'frame', 'link'] });
+    contextMenus.create({ id: CHECK_SELECTION, title: i18n.getMessage('menu_selection'), contexts: ['selection'] });
   });
   contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab, openEngine, browser));
 }

@@ -92,7 +92,7 @@ describe('the badge', () => {
       ],
     });
     await showBadge(1, browser.api);
-    expect(browser.log).toEqual(['badge 2', 'title badgeTitle 2']);
+    expect(browser.log).toEqual(['badge 2', 'title badge_title 2']);
   });
 
   it('is empty for none', async () => {
@@ -119,7 +119,7 @@ describe('the menu', () => {
 
   it.each([
     { menuItemId: 'check-page', frameId: 9, outer: ['check'], inner: ['check'] },
-    { menuItemId: 'check-selection', frameId: 9, outer: [], inner: ['checkSelection'] },
+    { menuItemId: 'check-selection', frameId: 9, outer: [], inner: ['menu_selection'] },
     { menuItemId: 'something-else', frameId: 9, outer: [], inner: [] },
   ])('$menuItemId', async ({ menuItemId, frameId, outer, inner }) => {
     const engines = [fakeEngine(reportOf()), fakeEngine(reportOf())];

@@ -85,7 +85,7 @@ describe('the frames of a tab', () => {
     await checkSelection(1, 9, browser.api);
     await stopEngines(1, browser.api);
     expect(outer.asked).toEqual(['check', 'stop']);
-    expect(inner.asked).toEqual(['check', 'checkSelection', 'stop']);
+    expect(inner.asked).toEqual(['check', 'menu_selection', 'stop']);
   });
 });
 

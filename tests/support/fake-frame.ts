@@ -57,7 +57,7 @@ export function fakeEngine({ report, ...status }: FrameLook): FakeEngine {
       result: { findings: [], attributions: [], named: false, cut: false },
     }),
     check: () => void asked.push('check'),
-    checkSelection: async () => void asked.push('checkSelection'),
+    checkSelection: async () => void asked.push('menu_selection'),
     showFinding: (index) => {
       asked.push(`showFinding ${index}`);
       return index < (report?.findings.length ?? 0);

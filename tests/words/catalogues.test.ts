@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,7 +27,8 @@ describe.each(LOCALES)('the texts in %s', (language) => {
   it('are all there, and no others', () => expect(Object.keys(catalogue).sort()).toEqual(keysFor(language)));
   it('have the places of the English ones', () => {
     const wrong = Object.entries(catalogue).filter(
-      ([key, text]) => `${placesOf(text)}` !== `${placesOf(english[key] ?? english[key.replace(/_\w+$/, '_other')])}`,
+      ([key, text]) =>
+        `${placesOf(text)}` !== `${placesOf(english[key] ?? english[key.replace(/_[a-z]+$/, '_other')])}`,
     );
     expect(wrong).toEqual([]);
   });
@@ -40,6 +41,23 @@ it('languages that are not whole yet are not shipped', () => {
     `${Object.keys(catalogues.get(language) ?? {}).sort()}` === `${keysFor(language)}`;
   const half = readdirSync(FOLDER).filter((language) => !isWhole(language));
   expect(LOCALES.filter((language) => half.includes(language))).toEqual([]);
+});
+
+describe('who translates is told of each English text', () => {
+  const messages: Record<string, { description?: string; placeholders?: object }> = JSON.parse(
+    readFileSync(join(FOLDER, 'en', 'messages.json'), 'utf8'),
+  );
+
+  it('where it stands', () => expect(Object.keys(messages).filter((key) => !messages[key].description)).toEqual([]));
+
+  it('what fills its places; of {count} it is clear', () => {
+    const untold = Object.entries(messages).flatMap(([key, { description = '', placeholders = {} }]) =>
+      Object.keys(placeholders)
+        .filter((place) => place !== 'count' && !description.includes(`{${place}}`))
+        .map((place) => `${key}: {${place}}`),
+    );
+    expect(untold).toEqual([]);
+  });
 });
 
 describe('a catalogue with a mistake', () => {

@@ -5,7 +5,7 @@ import { type Locale, sayFrom } from '../../src/words/say.ts';
 
 const CATALOGUE = {
   name: 'Claim Check',
-  badgeTitle: '{count} to look at',
+  badge_title: '{count} to look at',
   popup_claims_one: '{count} claim',
   popup_claims_other: '{count} claims',
 };
@@ -14,10 +14,10 @@ describe('a text', () => {
   const say = sayFrom('en', CATALOGUE);
 
   it('stands as it is written', () => expect(say('name')).toBe('Claim Check'));
-  it('takes its values by name', () => expect(say('badgeTitle', { count: 3 })).toBe('3 to look at'));
-  it('keeps a place that nobody fills, to be seen', () => expect(say('badgeTitle')).toBe('{count} to look at'));
+  it('takes its values by name', () => expect(say('badge_title', { count: 3 })).toBe('3 to look at'));
+  it('keeps a place that nobody fills, to be seen', () => expect(say('badge_title')).toBe('{count} to look at'));
   it('takes no text for a place that a value brings along', () =>
-    expect(say('badgeTitle', { count: '{count}' })).toBe('{count} to look at'));
+    expect(say('badge_title', { count: '{count}' })).toBe('{count} to look at'));
   it.each([
     [0, '0 claims'],
     [1, '1 claim'],
