@@ -44,6 +44,8 @@ describe('the card', () => {
     expect(answer.value.words.locale).toBe('en');
     expect(answer.value.words.texts).toHaveProperty('card_wrong');
     expect(Object.keys(answer.value.words.texts).filter((key) => !key.startsWith('card_'))).toEqual([]);
+    // A text that the background has not comes as its key.
+    expect(JSON.stringify(answer.value.view)).not.toMatch(/"[a-z]+_\w+"|\b(?:card|report|claim)_\w/);
     const here = await answerCard({ report: pageOf([findingOf('can-cause-overdose-death')]) }, browser.api);
     browser.stored.settings = { country: 'US' };
     const there = await answerCard({ report: pageOf([findingOf('can-cause-overdose-death')]) }, browser.api);
