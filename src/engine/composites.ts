@@ -14,7 +14,8 @@ import type { Phrases } from './phrases.ts';
  *        └───────────────────────────────── their concept ◀──────────────────────────────────┘
  */
 export class Composites {
-  /** Concepts that arose in the sentence at hand and have no phrase in it. */
+  /** Concepts that arose in the sentence at hand and have no phrase in it: so many, the list may be longer. */
+  count = 0;
   readonly arisen: number[] = [];
   readonly #matcher: Matcher;
   readonly #byNode: FlatLists;
@@ -41,11 +42,10 @@ export class Composites {
   /** Tells `phrases` all concepts that may arise from those that have phrases. */
   find(phrases: Phrases): void {
     const { nodes, count } = phrases;
-    const { arisen } = this;
-    arisen.length = 0;
+    this.count = 0;
     for (let i = 0; i < count; i++) this.#try(this.#byNode, nodes[i], phrases);
     // grows while it is read
-    for (let i = 0; i < arisen.length; i++) this.#try(this.#byPart, arisen[i], phrases);
+    for (let i = 0; i < this.count; i++) this.#try(this.#byPart, this.arisen[i], phrases);
   }
 
   #try({ start, items }: FlatLists, list: number, phrases: Phrases): void {
@@ -54,7 +54,7 @@ export class Composites {
       const concept = this.#matcher.sequenceConcept[items[i]];
       if (phrases.has(concept) || !this.#hasParts(items[i], phrases)) continue;
       phrases.add(concept);
-      this.arisen.push(concept);
+      this.arisen[this.count++] = concept;
     }
   }
 

@@ -21,6 +21,8 @@ export interface Matcher {
   childStart: Int32Array;
   childEnd: Int32Array;
   childWord: Int32Array;
+  /** By node, bit w mod 32 for each word w that a phrase may go on with: most words are turned away by it. */
+  followers: Int32Array;
   /** Child k of all has node number firstInnerNode + k. */
   firstInnerNode: number;
   outputStart: Int32Array;
@@ -77,6 +79,7 @@ function decodeTrie(coded: string, classCount: number) {
   const childStart = new Int32Array(most + 1);
   const childEnd = new Int32Array(most + 1);
   const childWord = new Int32Array(numbers.length);
+  const followers = new Int32Array(most + 1);
   let node = 0;
   let children = 0;
   for (let at = 0; at < numbers.length; ) {
@@ -85,11 +88,13 @@ function decodeTrie(coded: string, classCount: number) {
     let word = 0;
     for (let n = numbers[at++]; n > 0; n--) {
       word += numbers[at++];
+      followers[node] |= 1 << word;
       childWord[children++] = word;
     }
     childEnd[node] = children;
   }
-  return { childStart, childEnd, childWord, firstInnerNode: classCount + 1, nodeCount: classCount + 1 + children };
+  const firstInnerNode = classCount + 1;
+  return { childStart, childEnd, childWord, followers, firstInnerNode, nodeCount: firstInnerNode + children };
 }
 
 /** Turns the nodes of each concept into the concepts of each node, ascending: counts first, then fills. */

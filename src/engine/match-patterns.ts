@@ -26,8 +26,8 @@ export interface PatternMatch {
 export function matchPatterns(matcher: Matcher, sentence: Sentence, index: WakeIndex): PatternMatch[] {
   const out: PatternMatch[] = [];
   const { patterns, first, seconds } = index;
-  const woken = sentence.wake(index);
-  for (let w = 0; w < woken.length; w++) {
+  const { woken, count } = sentence.wake(index);
+  for (let w = 0; w < count; w++) {
     const end = patterns.start[woken[w] + 1];
     for (let at = patterns.start[woken[w]]; at < end; at++) {
       const i = patterns.items[at];

@@ -76,12 +76,15 @@ function meaningsByNode({
 }
 
 function rank(matcher: Matcher) {
-  const { outputStart, outputConcept, conceptCount, firstInnerNode, sequenceConcept, partStart, parts } = matcher;
+  const { outputStart, outputConcept, conceptCount, firstInnerNode, sequenceConcept, partStart, parts, named } =
+    matcher;
   const commonness = new Float64Array(conceptCount);
   for (let node = 0; node + 1 < outputStart.length; node++) {
     const share = node < firstInnerNode ? (outputStart[node + 1] - outputStart[node]) ** 2 : 1;
     for (let o = outputStart[node]; o < outputStart[node + 1]; o++) commonness[outputConcept[o]] += share;
   }
+  // every page that is read has it
+  commonness[named.kratom] = Infinity;
   const rarest = new Int32Array(sequenceConcept.length);
   for (let sequence = 0; sequence < rarest.length; sequence++) {
     let best = parts[partStart[sequence]];

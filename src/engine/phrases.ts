@@ -7,14 +7,14 @@ import type { Tokens } from './tokens.ts';
 /** A phrase does not run over punctuation; a hyphen, a slash or a space may stand inside. */
 const BREAKS_PHRASE = STRONG | WEAK;
 /** Phrases are numbered on from sentence to sentence, and begin anew before numbers become large ones. */
-const MOST_PHRASES = 2 ** 30;
+const LARGE = 2 ** 30;
 
 /**
  * The phrases of one sentence, left to right, and which concepts they mean.
  *
- *   phrase      base + 1     base + 2     base + 3 …      numbers go on from sentence to sentence, so nothing is ever cleared
+ *   phrase      base + 2     base + 4     base + 6 …      even numbers, going on from sentence to sentence: nothing is ever cleared
  *   node        pain         pain relief  relief
- *   concept c   ──────────── last[c] ▲                    its last phrase here, or the last one of some sentence before
+ *   concept c   ──────────── last[c] ▲                    its last phrase here, + 1 where another here means it too, or less than base
  *
  * A concept may have a hit in this sentence where last[c] ≥ base. Little words mean dozens of concepts and each sentence has some:
  * for these a bit is set and nothing noted of their concepts (see Meanings).
@@ -26,11 +26,11 @@ export class Phrases {
   /** Bits of FLAGS by node. */
   readonly #flags: Uint8Array;
   readonly #last: Int32Array;
-  #base = 1;
-  /** The last phrase. */
-  #end = 1;
+  #base = 2;
   /** Bits of the phrases that have one. */
   #common = 0;
+  /** How many phrases there are. */
+  count = 0;
   /** By phrase, from the first on; what was found before may stand behind. */
   readonly nodes: number[] = [];
   readonly #from: number[] = [];
@@ -56,38 +56,34 @@ export class Phrases {
       byNode: { start, items },
       bit,
     } = this.#meanings;
-    const { nodes } = this;
+    const { followers } = this.#matcher;
     const last = this.#last;
-    this.#base = this.#end + 1;
-    if (this.#base > MOST_PHRASES) this.#startAnew();
+    this.#base += 2 * this.count + 2;
+    if (this.#base > LARGE) this.#startAnew();
     const base = this.#base;
-    let phrase = base;
     let common = 0;
+    let count = 0;
     for (let at = from; at < to; at++) {
       let node = word[at];
       for (let i = at + 1; node > 0; i++) {
         const end = start[node + 1];
         let m = start[node];
         if (m < end) {
-          nodes[phrase - base] = node;
-          this.#from[phrase - base] = at;
-          this.#to[phrase - base] = i;
-          phrase++;
+          this.nodes[count] = node;
+          this.#from[count] = at;
+          this.#to[count] = i;
+          count++;
+          const phrase = base + 2 * count;
           if (bit[node] !== 0) common |= bit[node];
-          else for (; m < end; m++) last[items[m]] = phrase;
+          else for (; m < end; m++) last[items[m]] = last[items[m]] > base ? phrase + 1 : phrase;
           if (this.#flags[node] !== 0) this.#layout.flag(this.#flags[node], at - from, i - from);
         }
-        if (i >= to || (before[i] & BREAKS_PHRASE) !== 0) break;
+        if (i >= to || ((followers[node] >> word[i]) & 1) === 0 || (before[i] & BREAKS_PHRASE) !== 0) break;
         node = nextNode(this.#matcher, node, word[i]);
       }
     }
-    this.#end = phrase;
+    this.count = count;
     this.#common = common;
-  }
-
-  /** How many were found. */
-  get count(): number {
-    return this.#end - this.#base;
   }
 
   /** May a concept have a hit? It has a phrase, or `add` was told so. */
@@ -103,12 +99,25 @@ export class Phrases {
   /** Adds the phrases that mean a concept to `hits`, left to right. */
   list(concept: number, hits: HitList): void {
     const { bit, bits } = this.#meanings;
-    const last = this.#last[concept] - this.#base - 1;
+    const mine = bits[concept] & this.#common;
+    const behind = this.#last[concept] - this.#base;
+    const last = (behind >> 1) - 1;
+    const isAlone = last < 0 || (behind & 1) === 0;
+    if (mine === 0 && isAlone) {
+      if (last >= 0) this.#push(concept, last, hits);
+      return;
+    }
     for (let i = 0; i < this.count; i++) {
       const node = this.nodes[i];
-      if (bit[node] !== 0 ? (bit[node] & bits[concept]) !== 0 : i === last || (i < last && this.#means(node, concept)))
-        hits.push(concept, this.#from[i], this.#to[i]);
+      if (
+        bit[node] !== 0 ? (bit[node] & mine) !== 0 : i === last || (!isAlone && i < last && this.#means(node, concept))
+      )
+        this.#push(concept, i, hits);
     }
+  }
+
+  #push(concept: number, phrase: number, hits: HitList): void {
+    hits.push(concept, this.#from[phrase], this.#to[phrase]);
   }
 
   #means(node: number, concept: number): boolean {
@@ -119,6 +128,6 @@ export class Phrases {
 
   #startAnew(): void {
     this.#last.fill(0);
-    this.#base = 1;
+    this.#base = 2;
   }
 }

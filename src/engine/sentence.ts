@@ -73,7 +73,7 @@ export class Sentence {
   }
 
   /** Concepts that patterns of the index wait for and that may have a hit; good until the next call. */
-  wake(index: WakeIndex): readonly number[] {
+  wake(index: WakeIndex): Pick<Waker, 'count' | 'woken'> {
     return this.#waker.wake(index, this.#phrases, this.#composites);
   }
 

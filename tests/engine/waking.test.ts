@@ -16,7 +16,8 @@ function read(text: string): void {
 function countWoken(): number {
   const index = engine.claimPatterns();
   const { start } = index.patterns;
-  return sentence.wake(index).reduce((sum, concept) => sum + start[concept + 1] - start[concept], 0);
+  const { woken, count } = sentence.wake(index);
+  return woken.slice(0, count).reduce((sum, concept) => sum + start[concept + 1] - start[concept], 0);
 }
 
 afterEach(() => {
