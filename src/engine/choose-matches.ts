@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import { joined } from './find-mentions.ts';
 import type { FoundStance } from './find-stance.ts';
 import type { Subject } from './find-subject.ts';
@@ -80,7 +81,7 @@ function restsOn(sentence: Sentence, broad: PatternMatch, narrow: PatternMatch):
     narrow.elements.find((other) => other.from < element.to && element.from < other.to),
   );
   const names = ({ from, to }: Hit) =>
-    sentence.hitsOf('other-substance').some((name) => name.from < to && from < name.to);
+    sentence.hitsOf(CONCEPT.otherSubstance).some((name) => name.from < to && from < name.to);
   const isOtherItem = (element: Hit, i: number) =>
     taken[i] === undefined &&
     names(element) &&

@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { Sentence } from './sentence.ts';
 import { GAP } from './tokens.ts';
 
@@ -14,8 +15,8 @@ export function isFragment(sentence: Sentence): boolean {
   return (
     (after & GAP.question) !== 0 &&
     to - from <= LONGEST_FRAGMENT &&
-    sentence.hitsOf('finite-verb').length === 0 &&
-    !sentence.hitsOf('question-start').some((hit) => hit.from === from)
+    sentence.hitsOf(CONCEPT.finiteVerb).length === 0 &&
+    !sentence.hitsOf(CONCEPT.questionStart).some((hit) => hit.from === from)
   );
 }
 
@@ -23,14 +24,14 @@ export function isFragment(sentence: Sentence): boolean {
 export function continuesSentence(sentence: Sentence): boolean {
   const { from, to } = sentence;
   if (to - from > LONGEST_CONTINUATION) return false;
-  if (sentence.hasAt('same-goes', from) || sentence.hasAt('same-goes', from + 1)) return true;
-  if (!sentence.hasAt('continuation', from)) return false;
-  const opening = sentence.hitsOf('continuation').find((hit) => hit.from === from);
-  if (!opening || sentence.hitsOf('finite-verb').length > 0) return false;
-  return sentence.hasAt('preposition', opening.to);
+  if (sentence.hasAt(CONCEPT.sameGoes, from) || sentence.hasAt(CONCEPT.sameGoes, from + 1)) return true;
+  if (!sentence.hasAt(CONCEPT.continuation, from)) return false;
+  const opening = sentence.hitsOf(CONCEPT.continuation).find((hit) => hit.from === from);
+  if (!opening || sentence.hitsOf(CONCEPT.finiteVerb).length > 0) return false;
+  return sentence.hasAt(CONCEPT.preposition, opening.to);
 }
 
 /** Is the sentence at hand a heading that only says what to make of the text under it ("Myth", "Myth #3")? */
 export function isLabel(sentence: Sentence): boolean {
-  return sentence.to - sentence.from <= LONGEST_LABEL && sentence.hitsOf('verdict-label').length > 0;
+  return sentence.to - sentence.from <= LONGEST_LABEL && sentence.hitsOf(CONCEPT.verdictLabel).length > 0;
 }

@@ -43,7 +43,6 @@ export interface Matcher {
   sequenceConcept: Int32Array;
   partStart: Int32Array;
   parts: Int32Array;
-  named: Record<string, number>;
   cues: CueData[];
   cueBase: number;
 }
@@ -55,7 +54,7 @@ export const NOT_NEXT = 31;
 export function decodeMatcher(data: MatcherData): Matcher {
   const words = decodeWords(data.words, decodeVlq(data.classes), data.typos.split(' '));
   const trie = decodeTrie(data.trie, words.classCount);
-  const concepts = new ConceptReader(decodeVlq(data.concepts), data.named.length);
+  const concepts = new ConceptReader(decodeVlq(data.concepts), data.named);
   const patterns = decodePatterns(data, concepts);
   const sequences = decodeSequences(decodeVlq(data.sequences), concepts);
   const outputs = layOutputs(decodeLists(data.outputs), trie.nodeCount);
@@ -66,7 +65,6 @@ export function decodeMatcher(data: MatcherData): Matcher {
     conceptCount: concepts.count,
     ...patterns,
     ...sequences,
-    named: Object.fromEntries(data.named.map((name, concept) => [name, concept])),
     cues: data.cues,
     cueBase: data.cueBase,
   };

@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { Candidate } from './choose-matches.ts';
 import { type Cue, findStance } from './find-stance.ts';
 import type { Engine } from './load-engine.ts';
@@ -63,6 +64,6 @@ function startOf(sentence: Sentence): number {
   let start = from;
   for (let i = from + 1; i < to && i <= from + LONGEST_PREFACE; i++)
     if ((tokens.before[i] & GAP.colon) !== 0) start = i;
-  for (const hit of sentence.hitsOf('interjection')) if (hit.from === start && hit.to < to) start = hit.to;
+  for (const hit of sentence.hitsOf(CONCEPT.interjection)) if (hit.from === start && hit.to < to) start = hit.to;
   return start;
 }

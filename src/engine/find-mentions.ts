@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { Hit } from './hit-list.ts';
 import {
   COMPARAND,
@@ -19,14 +20,6 @@ import type { Sentence } from './sentence.ts';
 import { sortShort } from './sort-short.ts';
 import { GAP } from './tokens.ts';
 
-/** The concepts that name something, and what their hits are. "K", "'tom", "red vein" name kratom only where the page is about it. */
-const NAMES = [
-  ['kratom-weak', KRATOM | WEAK],
-  ['kratom', KRATOM],
-  ['kratom-reference', REFERENCE | SINGULAR],
-  ['other-substance', OTHER],
-] as const;
-const NONE: Mention[] = [];
 /** Words that may stand between a preposition and what it governs. */
 const GOVERNED = 1;
 /** "a natural plant-based opioid" */
@@ -34,26 +27,21 @@ const LONGEST_EPITHET = 2;
 
 /** Every naming of kratom, of what may stand for it, and of other substances, left to right; longer namings hide shorter ones. */
 export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mention[] {
-  let count = 0;
-  for (const [name, bits] of NAMES) {
-    if (name === 'kratom-weak' && !topicIsKratom) continue;
-    for (const { concept, from, to } of sentence.hitsOf(name)) {
-      let known = bits | DIRECT;
-      if (bits === KRATOM && sentence.hasWithin('seven-oh', from, to)) known |= SEVEN_OH;
-      if ((bits & SINGULAR) !== 0 && sentence.hasAt('plural-reference', from)) known -= SINGULAR;
-      found[count++] = { concept, from, to, is: known };
-    }
-  }
-  if (count === 0) return NONE;
-  const all = found.slice(0, count);
-  sortShort(all, (a, b) => a.from - b.from || b.to - a.to);
+  const all: Mention[] = [];
+  // "K", "'tom", "red vein" name kratom only where the page is about it
+  if (topicIsKratom) addNames(sentence, CONCEPT.kratomWeak, KRATOM | WEAK, all);
+  addNames(sentence, CONCEPT.kratom, KRATOM, all);
+  addNames(sentence, CONCEPT.kratomReference, REFERENCE | SINGULAR, all);
+  addNames(sentence, CONCEPT.otherSubstance, OTHER, all);
+  if (all.length > 1) sortShort(all, leftToRight);
   let kept = 0;
-  for (const mention of all) {
+  for (let i = 0; i < all.length; i++) {
+    const mention = all[i];
     const last = all[kept - 1];
     if (kept === 0 || mention.from >= last.to) all[kept++] = mention;
     else if (is(mention, KRATOM) && is(last, REFERENCE) && mention.to >= last.to) all[kept - 1] = mention;
   }
-  all.length = kept;
+  while (all.length > kept) all.pop();
   for (let i = 0; i < kept; i++) {
     const mention = all[i];
     mention.is += partOf(sentence, mention, all[i - 1]) - DIRECT;
@@ -63,8 +51,21 @@ export function findMentions(sentence: Sentence, topicIsKratom: boolean): Mentio
   return all;
 }
 
-/** Used again for every sentence. */
-const found: Mention[] = [];
+const leftToRight = (a: Hit, b: Hit): number => a.from - b.from || b.to - a.to;
+
+/** Adds the hits of a concept to `all`, as mentions with these bits. */
+function addNames(sentence: Sentence, concept: number, bits: number, all: Mention[]): void {
+  if (!sentence.mayHave(concept)) return;
+  const { hits } = sentence;
+  for (let hit = sentence.firstHit(concept); hit < sentence.endOfHits(concept); hit++) {
+    const from = hits.from[hit];
+    const to = hits.to[hit];
+    let known = bits | DIRECT;
+    if (bits === KRATOM && sentence.hasWithin(CONCEPT.sevenOh, from, to)) known |= SEVEN_OH;
+    if ((bits & SINGULAR) !== 0 && sentence.hasAt(CONCEPT.pluralReference, from)) known -= SINGULAR;
+    all.push({ concept, from, to, is: known });
+  }
+}
 
 /** `before`: the mention before, its part known. */
 function partOf(sentence: Sentence, mention: Mention, before: Mention | undefined): number {
@@ -72,16 +73,19 @@ function partOf(sentence: Sentence, mention: Mention, before: Mention | undefine
   const isKratom = is(mention, KRATOM);
   const isOther = is(mention, OTHER);
   const border = before ? before.from : -1;
-  if ((isKratom && sentence.hasAt('kratom-follower', to)) || (isOther && sentence.hasAt('substance-follower', to)))
+  if (
+    (isKratom && sentence.hasAt(CONCEPT.kratomFollower, to)) ||
+    (isOther && sentence.hasAt(CONCEPT.substanceFollower, to))
+  )
     return MODIFIER;
   // "not on kratom", "than quitting kratom": nearer words tell more of kratom's part
   const compared = isKratom
-    ? sentence.hasBefore('comparison', from, 0, Math.max(border, from - 2))
-    : sentence.hasBefore('comparison', from, GOVERNED, border);
+    ? sentence.hasBefore(CONCEPT.comparison, from, 0, Math.max(border, from - 2))
+    : sentence.hasBefore(CONCEPT.comparison, from, GOVERNED, border);
   if (compared) return COMPARAND;
   // "instead of oxy", "no weed", "used against alcohol cravings": named, but nothing that the sentence is about
-  if (isOther && sentence.hasBefore('away-preposition', from, GOVERNED, border)) return COMPARAND;
-  if (sentence.hasBefore('preposition', from, GOVERNED, border)) return OBLIQUE;
+  if (isOther && sentence.hasBefore(CONCEPT.awayPreposition, from, GOVERNED, border)) return COMPARAND;
+  if (sentence.hasBefore(CONCEPT.preposition, from, GOVERNED, border)) return OBLIQUE;
   if (before && isListedAfter(sentence, before, mention)) return before.is & PARTS;
   return before && isOther && isSaidToBe(sentence, before, mention) ? COMPARAND : DIRECT;
 }
@@ -91,7 +95,7 @@ const isSaidToBe = (sentence: Sentence, before: Mention, mention: Mention): bool
   !is(before, OTHER) &&
   is(before, DIRECT) &&
   sentence
-    .hitsOf('copula')
+    .hitsOf(CONCEPT.copula)
     .some(
       ({ from, to }) =>
         from >= before.to &&
@@ -117,7 +121,7 @@ export function joined(sentence: Sentence, a: Hit, b: Hit): boolean {
 
 /** Does "and" or "or" stand between? */
 export const coordinated = (sentence: Sentence, a: Hit, b: Hit): boolean =>
-  sentence.hasWithin('coordination', a.to, b.from);
+  sentence.hasWithin(CONCEPT.coordination, a.to, b.from);
 
 /** What the sentences before have been about. `null`: nothing named yet, the page's topic decides. */
 export type DiscourseSubject = 'kratom' | 'seven-oh' | 'other' | null;

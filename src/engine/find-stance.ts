@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../shared/claim.ts';
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { CueData, CueEffect } from '../shared/engine-data.ts';
 import type { Basis, Mode, Polarity, Stance } from '../shared/stance.ts';
 import type { Hit } from './hit-list.ts';
@@ -221,7 +222,7 @@ function isQuestion(sentence: Sentence, match: PatternMatch): boolean {
 }
 
 function opensAsQuestion(sentence: Sentence, match: PatternMatch): boolean {
-  return sentence.hitsOf('question-start').some((opening) => {
+  return sentence.hitsOf(CONCEPT.questionStart).some((opening) => {
     const opens = opening.from === sentence.from || (sentence.tokens.before[opening.from] & GAP.comma) !== 0;
     if (!opens || opening.from > match.from) return false;
     // "can i" holds its own subject
@@ -230,4 +231,4 @@ function opensAsQuestion(sentence: Sentence, match: PatternMatch): boolean {
   });
 }
 
-const SUBJECTS = ['kratom', 'kratom-weak', 'kratom-reference', 'question-subject'];
+const SUBJECTS = [CONCEPT.kratom, CONCEPT.kratomWeak, CONCEPT.kratomReference, CONCEPT.questionSubject];

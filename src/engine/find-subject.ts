@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { DiscourseSubject } from './find-mentions.ts';
 import { isOfAnother } from './is-of-another.ts';
 import type { PatternMatch } from './match-patterns.ts';
@@ -184,7 +185,7 @@ function inTextBefore(
 function hasOwnCause(sentence: Sentence, match: PatternMatch): boolean {
   const clause = sentence.clauseOf(match.from);
   let next = match.from;
-  const causes = sentence.hitsOf('own-cause');
+  const causes = sentence.hitsOf(CONCEPT.ownCause);
   for (let i = causes.length - 1; i >= 0; i--) {
     const cause = causes[i];
     if (cause.from >= next || sentence.clauseOf(cause.from) !== clause) continue;

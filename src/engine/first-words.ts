@@ -1,17 +1,17 @@
 import { isOutput, type Matcher } from './decode-matcher.ts';
 
-/** Answers, by word class, whether a phrase of a named concept may begin with it: 1 or 0. Worked out when first asked for a name. */
-export function firstWords(matcher: Matcher): (name: string) => Uint8Array {
-  const { childStart, childEnd, firstInnerNode, outputStart, named } = matcher;
-  const known = new Map<string, Uint8Array>();
+/** Answers, by word class, whether a phrase of a concept may begin with it: 1 or 0. Worked out when first asked for. */
+export function firstWords(matcher: Matcher): (concept: number) => Uint8Array {
+  const { childStart, childEnd, firstInnerNode, outputStart } = matcher;
+  const known = new Map<number, Uint8Array>();
   let roots: Int32Array | undefined;
-  return (name) => {
+  return (concept) => {
     roots ??= findRoots();
-    let first = known.get(name);
+    let first = known.get(concept);
     if (first) return first;
     first = new Uint8Array(firstInnerNode);
-    for (let node = 1; node < roots.length; node++) if (isOutput(matcher, node, named[name])) first[roots[node]] = 1;
-    known.set(name, first);
+    for (let node = 1; node < roots.length; node++) if (isOutput(matcher, node, concept)) first[roots[node]] = 1;
+    known.set(concept, first);
     return first;
   };
 

@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import { DIRECT, find, is, KRATOM, type Mention, MODIFIER, OTHER, OUTSIDE, PART } from './mention.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,7 +21,7 @@ function belongsToAnother(mentions: readonly Mention[], match: PatternMatch): bo
 /** "Heroin, which slows breathing": a relative clause is about the name right before it. */
 function relatesToAnother(sentence: Sentence, mentions: readonly Mention[], match: PatternMatch): boolean {
   const opening = sentence
-    .hitsOf('relative-pronoun')
+    .hitsOf(CONCEPT.relativePronoun)
     .findLast(({ from }) => from < match.to && sentence.clauseOf(from) === sentence.clauseOf(match.to - 1));
   if (!opening || sentence.clauseOf(opening.from) === sentence.clauseOf(opening.from - 1)) return false;
   return mentions.some(

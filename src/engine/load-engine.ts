@@ -1,4 +1,5 @@
 import { CERTAINTIES, CLAIM_KINDS, CLAIM_SUBJECTS, type ClaimFacts, HARMS, VERDICTS } from '../shared/claim.ts';
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { ClaimRow, EngineData } from '../shared/engine-data.ts';
 import { decodeMatcher, isOutput, type Matcher } from './decode-matcher.ts';
 import { firstWords } from './first-words.ts';
@@ -21,8 +22,8 @@ export interface Engine {
   readonly sentence: Sentence;
   claimPatterns(): WakeIndex;
   cuePatterns(): WakeIndex;
-  /** By word class, 1 where a phrase of a named concept may begin with it. */
-  firstWords(name: string): Uint8Array;
+  /** By word class, 1 where a phrase of a concept may begin with it. */
+  firstWords(concept: number): Uint8Array;
   isAbbreviation(word: number): boolean;
   /** Begins a sentence after an abbreviation with stops. */
   opensSentence(word: number): boolean;
@@ -35,7 +36,7 @@ export function loadEngine(data: EngineData): Engine {
   const matcher = decodeMatcher(data.matcher);
   const meanings = once(() => readMeanings(matcher));
   const sentence = once(() => new Sentence(matcher, meanings()));
-  const is = (name: string) => (word: number) => word > 0 && isOutput(matcher, word, matcher.named[name]);
+  const is = (concept: number) => (word: number) => word > 0 && isOutput(matcher, word, concept);
   const claimList = data.claims.map(factsOf);
   return {
     data,
@@ -50,9 +51,9 @@ export function loadEngine(data: EngineData): Engine {
     claimPatterns: once(() => buildWakeIndex(matcher, meanings(), 0, matcher.firstCuePattern)),
     cuePatterns: once(() => buildWakeIndex(matcher, meanings(), matcher.firstCuePattern, matcher.patternFinds.length)),
     firstWords: firstWords(matcher),
-    isAbbreviation: is('abbreviation'),
-    opensSentence: is('opens-sentence'),
-    isSaying: is('says-so'),
+    isAbbreviation: is(CONCEPT.abbreviation),
+    opensSentence: is(CONCEPT.opensSentence),
+    isSaying: is(CONCEPT.saysSo),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { Matcher } from './decode-matcher.ts';
 import { type FlatLists, groupBy } from './flat-lists.ts';
 
@@ -76,15 +77,14 @@ function meaningsByNode({
 }
 
 function rank(matcher: Matcher) {
-  const { outputStart, outputConcept, conceptCount, firstInnerNode, sequenceConcept, partStart, parts, named } =
-    matcher;
+  const { outputStart, outputConcept, conceptCount, firstInnerNode, sequenceConcept, partStart, parts } = matcher;
   const commonness = new Float64Array(conceptCount);
   for (let node = 0; node + 1 < outputStart.length; node++) {
     const share = node < firstInnerNode ? (outputStart[node + 1] - outputStart[node]) ** 2 : 1;
     for (let o = outputStart[node]; o < outputStart[node + 1]; o++) commonness[outputConcept[o]] += share;
   }
   // every page that is read has it
-  commonness[named.kratom] = Infinity;
+  commonness[CONCEPT.kratom] = Infinity;
   const rarest = new Int32Array(sequenceConcept.length);
   for (let sequence = 0; sequence < rarest.length; sequence++) {
     let best = parts[partStart[sequence]];

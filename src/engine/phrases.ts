@@ -44,7 +44,7 @@ export class Phrases {
     this.#last = new Int32Array(matcher.conceptCount);
     this.#flags = new Uint8Array(matcher.outputStart.length);
     const bits = new Uint8Array(matcher.conceptCount);
-    for (const [name, bit] of Object.entries(FLAGS)) bits[matcher.named[name]] = bit;
+    for (const [concept, bit] of FLAGS) bits[concept] = bit;
     const { outputStart, outputConcept } = matcher;
     for (let node = 0; node + 1 < outputStart.length; node++)
       for (let o = outputStart[node]; o < outputStart[node + 1]; o++) this.#flags[node] |= bits[outputConcept[o]];

@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { PageText } from '../shared/page-text.ts';
 import { isOutput, nextNode } from './decode-matcher.ts';
 import type { Engine } from './load-engine.ts';
@@ -41,14 +42,16 @@ export function readTopic(engine: Engine, page: PageText): Topic {
     // what a thread's first post asks about is what its answers are about
     if (block.post === 0) inOpeningPost ||= named !== null;
     if (named) naming++;
-    else if (holds(engine, 'leaf-name')) calling++;
+    else if (holds(engine, CONCEPT.leafName)) calling++;
     if (named === 'seven-oh') namingSevenOh++;
     if (named || block.text.length >= SHORT) all++;
   }
   const isSevenOh = titleNames === 'seven-oh' || namingSevenOh > naming * SHARE_OF_SEVEN_OH;
   tokenize(page.title, engine.matcher.words, engine.numberWord, engine.tokens);
   const elsewhere =
-    !inTitle && !holds(engine, 'kratom-weak') && (holds(engine, 'opioid-drug') || holds(engine, 'other-drug'));
+    !inTitle &&
+    !holds(engine, CONCEPT.kratomWeak) &&
+    (holds(engine, CONCEPT.opioidDrug) || holds(engine, CONCEPT.otherDrug));
   const share = elsewhere ? SHARE_AGAINST_TITLE : TOPIC_SHARE;
   return {
     named: inTitle || naming > 0,
@@ -63,15 +66,14 @@ export function readTopic(engine: Engine, page: PageText): Topic {
 /** What a text calls kratom: by its plain name; 7-OH and not that; by other names only; `null` where it does not name it. */
 function nameIn(engine: Engine, text: string): 'plain-kratom' | 'seven-oh' | 'kratom' | null {
   tokenize(text, engine.matcher.words, engine.numberWord, engine.tokens);
-  if (!holds(engine, 'kratom')) return null;
-  if (holds(engine, 'plain-kratom')) return 'plain-kratom';
-  return holds(engine, 'seven-oh') ? 'seven-oh' : 'kratom';
+  if (!holds(engine, CONCEPT.kratom)) return null;
+  if (holds(engine, CONCEPT.plainKratom)) return 'plain-kratom';
+  return holds(engine, CONCEPT.sevenOh) ? 'seven-oh' : 'kratom';
 }
 
 /** Does the text at hand hold a phrase of the concept? */
-function holds({ matcher, tokens, firstWords }: Engine, name: string): boolean {
-  const concept = matcher.named[name];
-  const first = firstWords(name);
+function holds({ matcher, tokens, firstWords }: Engine, concept: number): boolean {
+  const first = firstWords(concept);
   for (let at = 0; at < tokens.length; at++) {
     let node = tokens.word[at];
     if (first[node] === 0) continue;

@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import type { Hit } from './hit-list.ts';
 import type { Sentence } from './sentence.ts';
 import { STRONG, WEAK } from './sentence-layout.ts';
@@ -8,7 +9,8 @@ import { STRONG, WEAK } from './sentence-layout.ts';
  * for the sentence before.
  */
 export const reportsAStudy = (sentence: Sentence, before: boolean): boolean =>
-  opens(sentence, sentence.hitsOf('study-results')) || (before && !opens(sentence, sentence.hitsOf('study-other')));
+  opens(sentence, sentence.hitsOf(CONCEPT.studyResults)) ||
+  (before && !opens(sentence, sentence.hitsOf(CONCEPT.studyOther)));
 
 function opens({ tokens, from, to }: Sentence, hits: readonly Hit[]): boolean {
   return (

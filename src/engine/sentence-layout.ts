@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import { MOST_TOKENS } from './split-sentences.ts';
 import { GAP, SHAPE, type Tokens } from './tokens.ts';
 
@@ -16,14 +17,14 @@ const OPENS = CLAUSE_START | CONTRAST;
 /** Bits that mean the first word of the phrase only. */
 const BEGINS = OPENS | PRONOUN;
 
-/** The bit of each concept that means something, by its name. */
-export const FLAGS: Record<string, number> = {
-  filler: FILLER,
-  'subject-pronoun': PRONOUN,
-  'clause-start': CLAUSE_START,
-  contrast: CONTRAST,
-  coordination: COORDINATION,
-};
+/** The concepts that mean something. */
+export const FLAGS = [
+  [CONCEPT.filler, FILLER],
+  [CONCEPT.subjectPronoun, PRONOUN],
+  [CONCEPT.clauseStart, CLAUSE_START],
+  [CONCEPT.contrast, CONTRAST],
+  [CONCEPT.coordination, COORDINATION],
+] as const;
 
 /** Distance that punctuation and contrast add to the words between. */
 const STRONG_COST = 2;

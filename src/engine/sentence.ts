@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import { Composites } from './composites.ts';
 import type { Matcher } from './decode-matcher.ts';
 import { type Hit, HitList } from './hit-list.ts';
@@ -62,9 +63,9 @@ export class Sentence {
     this.hits.length = 0;
     this.#layout.clear(to - from);
     this.#phrases.find(tokens, from, to);
-    this.#phrases.add(this.#matcher.named.end);
+    this.#phrases.add(CONCEPT.end);
     this.#composites.find(this.#phrases);
-    this.#hasSetPhrases = this.mayHave(this.#matcher.named['set-phrase']);
+    this.#hasSetPhrases = this.mayHave(CONCEPT.setPhrase);
   }
 
   /** How many phrases it holds, of all concepts. */
@@ -93,9 +94,8 @@ export class Sentence {
     return this.#kept.end[concept];
   }
 
-  /** All hits of a named concept, left to right. */
-  hitsOf(name: string): readonly Hit[] {
-    const concept = this.#matcher.named[name];
+  /** All hits of a concept, left to right. */
+  hitsOf(concept: number): readonly Hit[] {
     if (!this.mayHave(concept)) return NONE;
     if (this.#namedIn[concept] === this.#number) return this.#named[concept];
     const out: Hit[] = [];
@@ -105,22 +105,30 @@ export class Sentence {
     return out;
   }
 
-  /** Does a hit of a named concept lie in tokens [from, to)? */
-  hasWithin(name: string, from: number, to: number): boolean {
-    for (const hit of this.hitsOf(name)) if (hit.from >= from && hit.to <= to) return true;
+  /** Does a hit of a concept lie in tokens [from, to)? */
+  hasWithin(concept: number, from: number, to: number): boolean {
+    if (!this.mayHave(concept)) return false;
+    const { hits } = this;
+    for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++)
+      if (hits.from[hit] >= from && hits.to[hit] <= to) return true;
     return false;
   }
 
   /** Does one begin at a token? */
-  hasAt(name: string, token: number): boolean {
-    for (const hit of this.hitsOf(name)) if (hit.from === token) return true;
+  hasAt(concept: number, token: number): boolean {
+    if (!this.mayHave(concept)) return false;
+    for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++)
+      if (this.hits.from[hit] === token) return true;
     return false;
   }
 
   /** Does one end at most `words` words before a token, and later than at token `after`? */
-  hasBefore(name: string, token: number, words: number, after: number): boolean {
-    for (const { to } of this.hitsOf(name))
+  hasBefore(concept: number, token: number, words: number, after: number): boolean {
+    if (!this.mayHave(concept)) return false;
+    for (let hit = this.firstHit(concept); hit < this.endOfHits(concept); hit++) {
+      const to = this.hits.to[hit];
       if (to > after && to <= token && this.distance(to, token) <= words) return true;
+    }
     return false;
   }
 
@@ -161,14 +169,14 @@ export class Sentence {
 
   #listAll(concept: number): void {
     if (this.#all.take(concept, this.#number)) return;
-    const { sequenceStart, sequenceEnd, partStart, parts, named } = this.#matcher;
+    const { sequenceStart, sequenceEnd, partStart, parts } = this.#matcher;
     // parts first: the hits of a concept stand together
     for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++)
       if (this.#hasParts(sequence))
         for (let part = partStart[sequence]; part < partStart[sequence + 1]; part++) this.#listAll(parts[part]);
     const { start, end } = this.#all;
     start[concept] = this.hits.length;
-    if (concept === named.end) this.#endClauses();
+    if (concept === CONCEPT.end) this.#endClauses();
     else this.#phrases.list(concept, this.hits);
     this.#made[concept] = this.hits.length;
     for (let sequence = sequenceStart[concept]; sequence < sequenceEnd[concept]; sequence++) {
@@ -206,7 +214,7 @@ export class Sentence {
     for (let i = this.from + 1; i <= this.to; i++) {
       const ends =
         i === this.to || (this.tokens.before[i] & (STRONG | WEAK)) !== 0 || this.clauseOf(i) !== this.clauseOf(i - 1);
-      if (ends) this.hits.push(this.#matcher.named.end, i, i);
+      if (ends) this.hits.push(CONCEPT.end, i, i);
     }
   }
 
@@ -219,7 +227,7 @@ export class Sentence {
     this.#kept.start[concept] = start;
     this.#kept.end[concept] = end;
     if (!this.#hasSetPhrases) return;
-    this.#listAll(this.#matcher.named['set-phrase']);
+    this.#listAll(CONCEPT.setPhrase);
     this.#kept.start[concept] = hits.length;
     for (let hit = start; hit < end; hit++)
       if (!this.#isInSetPhrase(hits.from[hit], hits.to[hit])) hits.push(concept, hits.from[hit], hits.to[hit]);
@@ -228,7 +236,7 @@ export class Sentence {
 
   #isInSetPhrase(start: number, end: number): boolean {
     const { from, to } = this.hits;
-    const set = this.#matcher.named['set-phrase'];
+    const set = CONCEPT.setPhrase;
     for (let hit = this.#all.start[set]; hit < this.#all.end[set]; hit++)
       if (start < end && from[hit] <= start && end <= to[hit] && end - start < to[hit] - from[hit]) return true;
     return false;

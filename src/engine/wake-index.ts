@@ -1,3 +1,4 @@
+import * as CONCEPT from '../shared/engine-concepts.ts';
 import { type Matcher, NOT_NEXT } from './decode-matcher.ts';
 import { chain, type FlatLists, groupBy } from './flat-lists.ts';
 import type { Meanings } from './meanings.ts';
@@ -35,12 +36,12 @@ export function buildWakeIndex(matcher: Matcher, meanings: Meanings, first: numb
 
 /** The two rarest concepts that a pattern needs, the rarest first; twice the same where it needs but one. */
 function rarestTwo(matcher: Matcher, commonness: Float64Array, pattern: number): [number, number] {
-  const { elementStart, elementConcept, elementGap, named } = matcher;
+  const { elementStart, elementConcept, elementGap } = matcher;
   let first = -1;
   let second = -1;
   for (let e = elementStart[pattern]; e < elementStart[pattern + 1]; e++) {
     const concept = elementConcept[e];
-    if (elementGap[e] === NOT_NEXT || concept === named.end) continue;
+    if (elementGap[e] === NOT_NEXT || concept === CONCEPT.end) continue;
     if (first < 0 || commonness[concept] < commonness[first]) {
       second = first;
       first = concept;

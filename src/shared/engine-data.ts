@@ -22,8 +22,8 @@ export interface MatcherData {
   concepts: string;
   /** Concepts made of a sequence of other concepts. */
   sequences: string;
-  /** Names of the first concepts, those that the engine itself asks for (subjects, cues, fillers …). */
-  named: string[];
+  /** How many concepts the engine itself asks for (see `engine-concepts.ts`); they come first. */
+  named: number;
   cues: CueData[];
   /** A pattern that finds `cueBase + i` finds cue i. */
   cueBase: number;

@@ -1,3 +1,4 @@
+import * as CONCEPT from '../../shared/engine-concepts.ts';
 import { CUE_EFFECTS, type CueData, type CueEffect, type MatcherData } from '../../shared/engine-data.ts';
 import { classifyWords } from './classify-words.ts';
 import { type CompiledPattern, compilePatterns, type PatternSet } from './compile-patterns.ts';
@@ -9,53 +10,10 @@ import { encodeWords } from './encode-words.ts';
 import type { LanguageProblem, LanguageSource } from './language.ts';
 import { encodeVlq } from './vlq.ts';
 
-/** Concepts that the engine asks for by name; the language data must define them. */
-export const ENGINE_CONCEPTS = [
-  'number',
-  'end',
-  'seven-oh',
-  'filler',
-  'kratom',
-  'plain-kratom',
-  'kratom-weak',
-  'leaf-name',
-  'kratom-reference',
-  'plural-reference',
-  'other-substance',
-  'opioid-drug',
-  'other-drug',
-  'clause-start',
-  'contrast',
-  'subject-pronoun',
-  'abbreviation',
-  'opens-sentence',
-  'comparison',
-  'preposition',
-  'away-preposition',
-  'relative-pronoun',
-  'interjection',
-  'copula',
-  'verdict-label',
-  'finite-verb',
-  'continuation',
-  'same-goes',
-  'question-start',
-  'question-subject',
-  'coordination',
-  'substance-follower',
-  'kratom-follower',
-  'set-phrase',
-  'study-results',
-  'study-other',
-  'new-predicate',
-  'new-noun',
-  'no',
-  'result-participle',
-  'concession',
-  'own-cause',
-  'say',
-  'says-so',
-] as const;
+/** Names of the concepts that the engine asks for, by number. */
+export const ENGINE_CONCEPTS: readonly string[] = Object.entries(CONCEPT)
+  .sort(([, a], [, b]) => a - b)
+  .map(([name]) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`));
 
 export interface BuiltMatcher {
   data: MatcherData;
@@ -115,7 +73,7 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
     [...(forms.get(name)?.phrases ?? [])].map((phrase) => [phrase, i] as [string, number]),
   );
   const numbers = new Set(entries.flatMap(([phrase]) => phrase.split(' ').filter((word) => /^[0-9.,]+$/.test(word))));
-  for (const word of numbers) entries.push([word, concepts.numberOf('number')]);
+  for (const word of numbers) entries.push([word, CONCEPT.number]);
   const classes = classifyWords(entries);
 
   return {
@@ -126,7 +84,7 @@ export function buildMatcher(language: LanguageSource, claimIds: string[], probl
       patterns: columns,
       concepts: encodeVlq(concepts.coded()),
       sequences: encodeVlq(sequences),
-      named: [...ENGINE_CONCEPTS],
+      named: ENGINE_CONCEPTS.length,
       cues: cues.map(({ does, direction, scope }) => ({ does, direction, scope }) as CueData),
       cueBase: claimIds.length,
     },
