@@ -42,6 +42,7 @@ const startSession = async (): Promise<void> => {
       const kept = session.checked.result.findings.filter((_, index) => !hidden.has(index));
       return {
         phase: session.phase,
+        share: session.share,
         concerns: claimsOfConcern(kept),
         marks: { drawn: chosen.drawn.length, of: chosen.of },
         hidden: [...hidden],

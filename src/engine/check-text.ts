@@ -26,13 +26,13 @@ export function checkText(engine: Engine, page: PageText, options: CheckOptions)
 
 /**
  * The one door of the engine: page text in; findings and vague attributions out, in page order, with offsets in UTF-16
- * code units of each block's text. Yields after every block, so that a caller can pause. Time is linear in the text. A page that
+ * code units of each block's text. Yields after every block how many were read, so that a caller can pause. Time is linear in the text. A page that
  * names kratom nowhere gives nothing. Never throws on any text.
  */
-export function* checkInSteps(engine: Engine, page: PageText, options: CheckOptions): Generator<void, CheckResult> {
+export function* checkInSteps(engine: Engine, page: PageText, options: CheckOptions): Generator<number, CheckResult> {
   const budget = options.budget ?? DEFAULT_BUDGET;
   const topic = readTopic(engine, page);
-  yield;
+  yield 0;
   if (!topic.named) return { findings: [], attributions: [], named: false, cut: false };
   const checker = new BlockChecker(engine, page, topic, options.today);
   const findings: Finding[] = [];
@@ -44,7 +44,7 @@ export function* checkInSteps(engine: Engine, page: PageText, options: CheckOpti
     // what the title of a work says is not said by the page that cites it
     const isTitle = (lists.read(block) === 'entry' && namesWork(block)) || isEntryByAuthors(block.text);
     if (!isTitle) findings.push(...checker.check(block, index));
-    yield;
+    yield index + 1;
   }
   return { findings, attributions: checker.attributions, named: true, cut: read > budget };
 }

@@ -5,7 +5,7 @@ import { inject } from './inject.ts';
 
 /*
  * The way from background and popup to the engines of a tab. The tab owns the truth: it is asked each time, and nothing
- * is stored. The functions down to `stopInFrame` run in the page's isolated world, cut off from this file: they may use
+ * is stored. The functions down to `showAllInFrame` run in the page's isolated world, cut off from this file: they may use
  * their arguments and globals, and nothing else.
  */
 
@@ -29,6 +29,11 @@ const readFrame = async (): Promise<FrameAnswer> => {
     gate,
     engine: { ...engine.state(), words, report: (await globalThis.kratomClaimReport?.(checked)) ?? null },
   };
+};
+
+const shareOfFrame = (): number | null => {
+  const state = globalThis.kratomClaimCheck?.state();
+  return state?.phase === 'reading' ? state.share : null;
 };
 
 const concernsOfFrame = (): string[] => globalThis.kratomClaimCheck?.state().concerns ?? [];
@@ -76,6 +81,13 @@ export async function readTab(tabId: number, browser: Tools): Promise<Result<Tab
     noPage: gates.length > 0 && gates.every((gate) => gate === false),
     frames: frames.sort((a, b) => a.frameId - b.frameId),
   });
+}
+
+/** How far the slowest frame of a tab is, of 1; `null` where none is being read. */
+export async function readShare(tabId: number, browser: Tools): Promise<number | null> {
+  const answers = await inject<number | null>({ target: { tabId, allFrames: true }, func: shareOfFrame }, browser);
+  const shares = answers.ok ? answers.value.flatMap(({ result }) => result ?? []) : [];
+  return shares.length > 0 ? Math.min(...shares) : null;
 }
 
 /** The distinct claims of concern in all frames of a tab; empty where no engine runs. */

@@ -24,7 +24,8 @@ const DUTY = 50;
 export interface SessionTools {
   /** Nothing is read before. */
   ready: Promise<void>;
-  check(page: PageText): Generator<void, CheckResult>;
+  /** Yields how many blocks it has read. */
+  check(page: PageText): Generator<number, CheckResult>;
   markOf(finding: Finding): Mark | null;
   /** Told whenever the findings or the phase have changed. */
   onChange(): void;
@@ -54,6 +55,7 @@ export class PageSession {
   readonly #watch: (roots: Iterable<Node>) => void;
   #run = new AbortController();
   #phase: Phase = 'reading';
+  #share = 0;
   #reading: PageReading | null = null;
   #checked: CheckedPage;
   /** Set once the reader asked for a page that says it is not in English. */
@@ -95,6 +97,11 @@ export class PageSession {
 
   get phase(): Phase {
     return this.#phase;
+  }
+
+  /** How much of the page was read, of 1. */
+  get share(): number {
+    return this.#share;
   }
 
   /** What was read and found last; before that, an empty page. */
@@ -172,7 +179,9 @@ export class PageSession {
     const isKnown = this.#reading !== null && samePage(page, this.#reading.page);
     const checked = isKnown
       ? { value: this.#checked.result, spent: 0 }
-      : await runInSlices(this.#tools.check(page), this.#clock, signal);
+      : await runInSlices(this.#tools.check(page), this.#clock, signal, (blocks) => {
+          this.#share = blocks / page.blocks.length;
+        });
     if (checked === undefined) return;
     this.#due = this.#clock.now() + DUTY * (read.spent + checked.spent);
     this.#reading = read.value;

@@ -47,12 +47,14 @@ export interface SlicedWork<T> {
 
 /**
  * Runs a generator to its end in slices of a few milliseconds, resting between them, so that the page stays quick.
+ * @param told what the work yields, as it goes
  * @returns `undefined` when the signal ended the work first
  */
-export async function runInSlices<T>(
-  steps: Generator<void, T>,
+export async function runInSlices<T, Step = void>(
+  steps: Generator<Step, T>,
   clock: Clock,
   signal: AbortSignal,
+  told?: (step: Step) => void,
 ): Promise<SlicedWork<T> | undefined> {
   let spent = 0;
   while (!signal.aborted) {
@@ -62,6 +64,7 @@ export async function runInSlices<T>(
       const step = steps.next();
       now = clock.now();
       if (step.done) return { value: step.value, spent: spent + now - begun };
+      told?.(step.value);
     }
     spent += now - begun;
     await clock.rest(0);

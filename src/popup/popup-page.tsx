@@ -3,7 +3,6 @@ import type { Mark } from '../shared/reading.ts';
 import type { Role } from '../shared/settings.ts';
 import type { CopySources } from '../ui/copy-sources.tsx';
 import { Lazy } from '../ui/lazy.tsx';
-import { useSay } from '../ui/say-context.tsx';
 import type { ClaimDetails } from './claim-details.ts';
 import { PageBody } from './page-body.tsx';
 import { PopupHeader } from './popup-header.tsx';
@@ -13,11 +12,14 @@ import type { StateAction } from './state-words.ts';
 import type { PopupView } from './view-model.ts';
 
 const loadFooter = () => import('./popup-footer.tsx');
+const loadProgress = () => import('../ui/reading-progress.tsx');
 const loadSettings = () => import('./popup-settings.tsx');
 
 /** What a reader can do in the popup. */
 export interface PopupActions {
   act(action: StateAction): Promise<void>;
+  /** How much of a page has been read, of 1; `null` where none is being read. */
+  share(): Promise<number | null>;
   /** Scrolls the page to a passage; `false` where the page has it no more. */
   show(origin: FindingOrigin): Promise<boolean>;
   /** `false` where the browser does not allow it. */
@@ -49,7 +51,6 @@ export interface PopupPageProps {
 
 /** The whole popup. */
 export function PopupPage({ tabId, view, details, actions, memory }: PopupPageProps) {
-  const say = useSay();
   const { page, words, notices, switches, date } = view;
   return (
     <>
@@ -61,7 +62,9 @@ export function PopupPage({ tabId, view, details, actions, memory }: PopupPagePr
           </p>
         ))}
         {words && <StateMessage words={words} act={actions.act} />}
-        {view.isReading && <progress aria-label={say('popup_progress')} />}
+        {view.isReading && (
+          <Lazy load={loadProgress}>{({ ReadingProgress }) => <ReadingProgress share={actions.share} />}</Lazy>
+        )}
         {page && details ? (
           <PageBody key={page.url} page={page} view={view} details={details} actions={actions} memory={memory} />
         ) : (

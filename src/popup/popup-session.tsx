@@ -2,7 +2,7 @@ import type { PageCalls } from '../messaging/calls.ts';
 import { type LoadedTab, loadTab } from '../messaging/load-tab.ts';
 import { onReportChanged } from '../messaging/on-report-changed.ts';
 import { sender } from '../messaging/send.ts';
-import { checkAgain, showAllMarks, showFinding } from '../messaging/tab-reports.ts';
+import { checkAgain, readShare, showAllMarks, showFinding } from '../messaging/tab-reports.ts';
 import { unhide } from '../messaging/unhide.ts';
 import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
@@ -130,6 +130,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
 
   const actions: Omit<PopupActions, 'show' | 'unhide'> = {
     act: (action) => does[action](),
+    share: () => readShare(tabId, browser),
     copy: (text) =>
       clipboard.writeText(text).then(
         () => true,

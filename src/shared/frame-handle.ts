@@ -9,6 +9,8 @@ export type Phase = (typeof PHASES)[number];
 /** How far the engine of one frame has come, and how many marks it would put on the badge. */
 export interface FrameStatus {
   phase: Phase;
+  /** How much of its text was read, of 1. */
+  share: number;
   /** The distinct claims of concern, without those whose every passage the reader has hidden. */
   concerns: string[];
   /** How many passages are marked, of how many that the reader wants to see: very many are thinned out. */

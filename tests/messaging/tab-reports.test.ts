@@ -4,6 +4,7 @@ import {
   checkAgain,
   checkSelection,
   collectConcerns,
+  readShare,
   readTab,
   showFinding,
   stopEngines,
@@ -46,6 +47,14 @@ describe('the frames of a tab', () => {
       ['safe', undefined],
       ['legal', true],
     ]);
+  });
+
+  it('are as far as the slowest that is still being read', async () => {
+    const at = (share: number) => fakeEngine({ ...reportOf(), phase: 'reading', share, report: null });
+    const frames = [{ frameId: 0, engine: at(0.7) }, { frameId: 4, engine: at(0.2) }, { frameId: 9 }];
+    expect(await readShare(1, browserWith({ frames }).api)).toBe(0.2);
+    expect(await readShare(1, browserWith({ frames: [{ frameId: 0, engine: framed().inner }] }).api)).toBeNull();
+    expect(await readShare(1, browserWith({ closed: true }).api)).toBeNull();
   });
 
   it('have the claims of concern of all', async () => {

@@ -10,7 +10,7 @@ import { fakeHighlights } from '../support/fake-highlights.ts';
 const CLAIM = 'kratom cures';
 
 /** An engine that finds one sentence, once a block, and does a step of work for each block. */
-function* findCures({ blocks }: PageText): Generator<void, CheckResult> {
+function* findCures({ blocks }: PageText): Generator<number, CheckResult> {
   const findings: Finding[] = [];
   for (const [block, { text }] of blocks.entries()) {
     const start = text.toLowerCase().indexOf(CLAIM);
@@ -23,7 +23,7 @@ function* findCures({ blocks }: PageText): Generator<void, CheckResult> {
         trace: { pattern: 0, concepts: [], subject: { from: 'clause', text: 'kratom' }, cues: [] },
       });
     }
-    yield;
+    yield block + 1;
   }
   return { findings, attributions: [], named: true, cut: false };
 }

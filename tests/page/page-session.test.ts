@@ -62,6 +62,22 @@ describe('a session', () => {
     session.stop();
   });
 
+  it('tells how much has been read while it reads', async () => {
+    show('<p>Kratom cures.</p>'.repeat(100));
+    const { session, clock } = beginSession({ tick: 1 });
+    const shares = new Set<number>();
+    const reading = session.start();
+    for (let i = 0; i < 100; i++) {
+      await clock.pass();
+      shares.add(session.share);
+    }
+    await reading;
+    expect(shares.size).toBeGreaterThan(3);
+    expect([...shares]).toEqual([...shares].sort((a, b) => a - b));
+    expect(session.share).toBe(1);
+    session.stop();
+  });
+
   it('leaves nothing behind when it is stopped', async () => {
     const { session, clock, drawn, seen } = beginSession();
     await session.start();

@@ -12,6 +12,7 @@ import { frameOf, inputOf } from './popup-input.ts';
 export const doNothing = async () => undefined;
 const ACTIONS: PopupActions = {
   act: doNothing,
+  share: async () => null,
   show: async () => true,
   copy: async () => true,
   copySources: async () => true,
@@ -48,6 +49,7 @@ export const loaded = () =>
     await import('../../src/popup/popup-footer.tsx');
     await import('../../src/ui/claim-evidence.tsx');
     await import('../../src/ui/hidden-line.tsx');
+    await import('../../src/ui/reading-progress.tsx');
     await import('../../src/report/finding-note.ts');
     await new Promise((resolve) => setImmediate(resolve));
   });

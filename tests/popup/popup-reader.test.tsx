@@ -88,14 +88,17 @@ describe('what was read', () => {
     );
   });
 
-  it('is shown while the rest is being read, with how it goes on', () => {
-    draw(inputOf([frameOf(seed), frameOf(pageOf([]), 'reading', 4)]));
+  it.each([
+    ['that it goes on', null, null],
+    ['that it goes on', 0, null],
+    ['how far it has come', 0.4, '0.4'],
+  ])('is shown while the rest is being read, with %s: %s', async (_, share, value) => {
+    draw(inputOf([frameOf(seed), frameOf(pageOf([]), 'reading', 4)]), { share: async () => share });
     expect(claims()).toHaveLength(5);
+    await loaded();
     const progress = document.querySelector('progress');
-    expect([progress?.getAttribute('aria-label'), progress?.hasAttribute('value')]).toEqual([
-      'Reading this page',
-      false,
-    ]);
+    expect(progress?.getAttribute('aria-label')).toBe('Reading this page');
+    expect(progress?.getAttribute('value')).toBe(value);
     erase();
     draw(found());
     expect(document.querySelector('progress')).toBeNull();

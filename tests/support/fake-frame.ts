@@ -29,6 +29,7 @@ export type FakeEngine = FrameHandle & { asked: string[]; report: PageReport | n
 
 export const reportOf = (...findings: ReportFinding[]): FrameLook & { report: PageReport } => ({
   phase: 'done',
+  share: 1,
   concerns: claimsOfConcern(findings),
   marks: { drawn: findings.length, of: findings.length },
   hidden: [],
