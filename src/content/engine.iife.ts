@@ -23,13 +23,14 @@ const startSession = async (): Promise<void> => {
     engine = loadEngine(data);
   });
   const call = sender<ContentCalls>(nativeBrowser);
+  const tell = (): void => void call('reportChanged');
   const session = new PageSession(document, DEFAULT_MARKS, {
     ready,
     check: (page) => checkInSteps(engine, page, { today: localDay(new Date()) }),
     markOf: (finding) => wordOf({ rows: engine.data.readings.marks }, finding).mark,
     onChange: () => {
       globalThis.kratomClaimCard?.refresh();
-      void call('reportChanged');
+      tell();
     },
     isAlive,
   });
@@ -60,8 +61,10 @@ const startSession = async (): Promise<void> => {
     globalThis.kratomClaimCheck = undefined;
     globalThis.kratomClaimMarks = undefined;
   });
-  addEventListener('pageshow', ({ persisted }) => persisted && void call('reportChanged'), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
   document.addEventListener('visibilitychange', () => isAlive() || session.stop(), { signal });
+  // A popup that is open already learns that the page is being read.
+  tell();
   await followMarks((wanted) => marks.setWanted(wanted), nativeBrowser, signal);
   await session.start();
 };
