@@ -8,7 +8,6 @@ import { Lazy, preload } from '../ui/lazy.tsx';
 import { useSay } from '../ui/say-context.tsx';
 import { SummaryBar } from '../ui/summary-bar.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { ThinnedMarks } from '../ui/thinned-marks.tsx';
 import { WorstClaims } from '../ui/worst-claims.tsx';
 import type { ClaimDetails } from './claim-details.ts';
 import { ClaimsPanel, cardId } from './claims-panel.tsx';
@@ -18,6 +17,7 @@ import { useMemory } from './use-memory.ts';
 import type { PopupView } from './view-model.ts';
 
 const loadSourcesPanel = () => import('./sources-panel.tsx');
+const loadThinned = () => import('../ui/thinned-marks.tsx');
 const loadPagePanel = () => import('./page-panel.tsx');
 
 /** How many claims stand above the tabs, as short cards. */
@@ -104,7 +104,11 @@ export function PageBody({ page, view, details, actions, memory: remembered }: P
           {({ HiddenLine }) => <HiddenLine hidden={hidden} unhide={actions.unhide} />}
         </Lazy>
       )}
-      {view.thinned && <ThinnedMarks {...view.thinned} showAll={actions.showAllMarks} />}
+      {view.thinned && (
+        <Lazy load={loadThinned}>
+          {({ ThinnedMarks }) => view.thinned && <ThinnedMarks {...view.thinned} showAll={actions.showAllMarks} />}
+        </Lazy>
+      )}
       {first.worst && isLong && !isNarrowed && pressing.length > 0 && (
         <WorstClaims claims={pressing.slice(0, WORST)} all={said.length} open={goTo} showAll={() => goTo()} />
       )}

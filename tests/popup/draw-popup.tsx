@@ -50,6 +50,7 @@ export const loaded = () =>
     await import('../../src/ui/claim-evidence.tsx');
     await import('../../src/ui/hidden-line.tsx');
     await import('../../src/ui/reading-progress.tsx');
+    await import('../../src/ui/thinned-marks.tsx');
     await import('../../src/report/finding-note.ts');
     await new Promise((resolve) => setImmediate(resolve));
   });

@@ -20,6 +20,7 @@ describe('the popup of a page with claims', () => {
   it('says when marks were thinned out, and shows all', async () => {
     const showAllMarks = vi.fn(doNothing);
     draw(inputOf([{ ...frameOf(seed), marks: { drawn: 38, of: 212 } }]), { showAllMarks });
+    await loaded();
     expect(textOf('.page-line')).toBe('Showing 38 of 212 marks. Show all');
     await click(button('Show all'));
     expect(showAllMarks).toHaveBeenCalledOnce();
