@@ -1,16 +1,12 @@
+import { Lazy } from '../ui/lazy.tsx';
 import { useSay } from '../ui/say-context.tsx';
-import { Switch } from '../ui/switch.tsx';
-import type { PopupView } from './view-model.ts';
+import type { PopupMenuProps } from './popup-menu.tsx';
 
-interface PopupHeaderProps {
-  switches: PopupView['switches'];
-  tabId: number;
-  setSite(on: boolean): void;
-  setEverywhere(on: boolean): void;
-}
+const loadMenu = () => import('./popup-menu.tsx');
 
 /** Product, site, and whether it is checked; a press on that opens the switches. */
-export function PopupHeader({ switches: { site, everywhere }, tabId, setSite, setEverywhere }: PopupHeaderProps) {
+export function PopupHeader(menu: PopupMenuProps) {
+  const { site, everywhere } = menu.switches;
   const say = useSay();
   const isOn = everywhere && site?.on !== false;
   return (
@@ -22,17 +18,7 @@ export function PopupHeader({ switches: { site, everywhere }, tabId, setSite, se
         <span class="unseen">{say('popup_menu')}</span> {say(isOn ? 'popup_on' : 'popup_off')}
       </button>
       <div id="menu" class="menu" popover="auto">
-        {site && (
-          <Switch on={isOn} set={setSite}>
-            {say('popup_switch_site', { site: site.name })}
-          </Switch>
-        )}
-        <Switch on={everywhere} set={setEverywhere}>
-          {say('popup_switch_everywhere')}
-        </Switch>
-        <a href={`?tab=${tabId}`} target="_blank" rel="noreferrer">
-          {say('popup_in_tab')}
-        </a>
+        <Lazy load={loadMenu}>{({ PopupMenu }) => <PopupMenu {...menu} />}</Lazy>
       </div>
     </header>
   );

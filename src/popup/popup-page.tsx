@@ -3,6 +3,7 @@ import type { Mark } from '../shared/reading.ts';
 import type { Role } from '../shared/settings.ts';
 import type { CopySources } from '../ui/copy-sources.tsx';
 import { Lazy } from '../ui/lazy.tsx';
+import { useSay } from '../ui/say-context.tsx';
 import type { ClaimDetails } from './claim-details.ts';
 import { PageBody } from './page-body.tsx';
 import { PopupHeader } from './popup-header.tsx';
@@ -51,6 +52,7 @@ export interface PopupPageProps {
 
 /** The whole popup. */
 export function PopupPage({ tabId, view, details, actions, memory }: PopupPageProps) {
+  const say = useSay();
   const { page, words, notices, switches, date } = view;
   return (
     <>

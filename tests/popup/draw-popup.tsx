@@ -47,6 +47,7 @@ export const loaded = () =>
     await import('../../src/popup/sources-panel.tsx');
     await import('../../src/popup/page-panel.tsx');
     await import('../../src/popup/popup-footer.tsx');
+    await import('../../src/popup/popup-menu.tsx');
     await import('../../src/ui/claim-evidence.tsx');
     await import('../../src/ui/hidden-line.tsx');
     await import('../../src/ui/reading-progress.tsx');
