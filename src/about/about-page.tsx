@@ -95,13 +95,16 @@ export function AboutPage({ view, date }: AboutPageProps) {
           <p>{say('about_changes_none', { date: say.date(view.begun) })}</p>
         ) : (
           <ul class="dated">
-            {view.changes.map(({ claim, says, what, date }) => (
+            {view.changes.map(({ claim, says, lang, what, date }) => (
               <li key={claim + date}>
                 <span>
-                  {say('library_says')} <a href={`/src/library/index.html#claim=${claim}`}>{says}</a>
+                  {say('library_says')}{' '}
+                  <a href={`/src/library/index.html#claim=${claim}`} lang={lang}>
+                    {says}
+                  </a>
                 </span>
                 <span class="note">
-                  {date}: {what}
+                  {date}: <span lang="en">{what}</span>
                 </span>
               </li>
             ))}
@@ -109,10 +112,13 @@ export function AboutPage({ view, date }: AboutPageProps) {
         )}
         <p>{say('about_changes_dated')}</p>
         <ul class="dated">
-          {dated.map(({ claim, says, verdict, date }) => (
+          {dated.map(({ claim, says, lang, verdict, date }) => (
             <li key={claim}>
               <span>
-                {say('library_says')} <a href={`/src/library/index.html#claim=${claim}`}>{says}</a>
+                {say('library_says')}{' '}
+                <a href={`/src/library/index.html#claim=${claim}`} lang={lang}>
+                  {says}
+                </a>
               </span>
               <span class="note">
                 {say(`library_verdict_${verdict}`)}, {date}
@@ -134,15 +140,18 @@ function Figure({ number, label }: { number: number; label: string }) {
   );
 }
 
-function Example({ heading, example: { claim, says, known } }: { heading: string; example: ExampleClaim }) {
+function Example({ heading, example: { claim, says, lang, known } }: { heading: string; example: ExampleClaim }) {
   const say = useSay();
   return (
     <div>
       <h3>{heading}</h3>
       <p>
-        {say('library_says')} <a href={`/src/library/index.html#claim=${claim}`}>{says}</a>
+        {say('library_says')}{' '}
+        <a href={`/src/library/index.html#claim=${claim}`} lang={lang}>
+          {says}
+        </a>
       </p>
-      <p>{known}</p>
+      <p lang={lang}>{known}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { citationFormats } from '../generated/citation-formats.ts';
 import { evidenceText } from '../generated/evidence-text.ts';
+import { evidenceWords } from '../generated/evidence-words-in-background.ts';
 import type { Browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
 import { cardView } from '../report/card-view.ts';
@@ -7,10 +8,12 @@ import { copySources } from '../report/copy-sources.ts';
 import { countryOf, helpLineOf } from '../report/help-line.ts';
 import { type EvidenceIndex, indexEvidence, recordOf } from '../report/index-evidence.ts';
 import { sourceView } from '../report/source-view.ts';
+import { translateEvidence } from '../report/translate-evidence.ts';
 import { CARD_FORMATS, type CardAnswer, type CardFormat, type CardQuestion } from '../shared/card.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Settings } from '../shared/settings.ts';
 import { wordsInBackground } from '../words/background-words.ts';
+import { nearestLocale } from '../words/nearest-locale.ts';
 
 let index: EvidenceIndex | undefined;
 
@@ -19,6 +22,13 @@ const evidenceIndex = (): EvidenceIndex => {
   index ??= indexEvidence(JSON.parse(evidenceText));
   return index;
 };
+
+/** The evidence in the reader's language. Put together for each card, which is quicker than it is to keep. */
+function evidenceIn(language: string): EvidenceIndex {
+  const locale = nearestLocale(language);
+  const words = evidenceWords[locale]?.();
+  return words ? translateEvidence(evidenceIndex(), words) : evidenceIndex();
+}
 
 async function reader(browser: Pick<Browser, 'i18n' | 'storage'>): Promise<{ settings: Settings; language: string }> {
   const { settings } = await readSettings(browser);
@@ -31,7 +41,7 @@ export async function answerCard(
   browser: Pick<Browser, 'i18n' | 'storage'>,
 ): Promise<Result<CardAnswer>> {
   const { settings, language } = await reader(browser);
-  const evidence = evidenceIndex();
+  const evidence = evidenceIn(language);
   const line = helpLineOf(evidence.helpLines, settings.country ?? countryOf(language));
   const { say, card } = wordsInBackground(language);
   return succeed({ view: cardView(question, evidence, line, say), words: card });

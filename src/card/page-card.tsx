@@ -49,12 +49,12 @@ type PassageCardProps = Extract<CardState, { kind: 'passage' }> & { actions: Car
 
 function PassageCard({ view, at, count, site, actions }: PassageCardProps) {
   const say = useSay();
-  const { lead, says, quote, context, chip, sentence, mark, danger, known, howSure, help, remember } = view;
+  const { lang, lead, says, quote, context, chip, sentence, mark, danger, known, howSure, help, remember } = view;
   return (
     <article class={`in-page ${markClass(mark, danger)}`}>
       <div class="in-page-head">
         <h2>
-          <span class="lead">{lead}:</span> {says}
+          <span class="lead">{lead}:</span> <span lang={lang}>{says}</span>
         </h2>
         <CloseButton close={actions.close} />
       </div>
@@ -75,13 +75,15 @@ function PassageCard({ view, at, count, site, actions }: PassageCardProps) {
       </p>
       <section>
         <h3>{say('card_known')}</h3>
-        <p>{known}</p>
-        <p class="how-sure">{howSure}</p>
+        <p lang={lang}>{known}</p>
+        <p class="how-sure" lang={lang}>
+          {howSure}
+        </p>
       </section>
       {help && <p class="help-line">{help}</p>}
       {remember && (
         <p>
-          <strong>{say('card_remember')}:</strong> {remember}
+          <strong>{say('card_remember')}:</strong> <span lang={lang}>{remember}</span>
         </p>
       )}
       <StudyLines view={view} />

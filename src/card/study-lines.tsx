@@ -34,15 +34,23 @@ export function StudyLines({ view: { backs, otherwise, missing } }: { view: Card
 function Study({ study }: { study: CardStudy }) {
   return (
     <>
-      <Link study={study} /> <span class="study">({study.what})</span>
+      <Link study={study} />{' '}
+      <span class="study" lang="en">
+        ({study.what})
+      </span>
     </>
   );
 }
 
 function Link({ study: { url, short, citation } }: { study: CardStudy }) {
-  if (url === null) return <span title={citation}>{short}</span>;
+  if (url === null)
+    return (
+      <span title={citation} lang="en">
+        {short}
+      </span>
+    );
   return (
-    <a href={url} target="_blank" rel="noreferrer" title={citation}>
+    <a href={url} target="_blank" rel="noreferrer" title={citation} lang="en">
       {short}
     </a>
   );

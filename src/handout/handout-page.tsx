@@ -48,7 +48,8 @@ function Sheet({ sheet, today, date }: { sheet: Handout; today: string; date: st
     <article class="sheet" aria-labelledby="sheet-heading">
       <h2 id="sheet-heading">{say('handout_sheet_heading')}</h2>
       <p class="sheet-page">
-        {say('handout_read', { date: say.date(today) })} {title && <cite>{title}</cite>} {url && <span>{url}</span>}
+        {say('handout_read', { date: say.date(today) })} {title && <cite lang="en">{title}</cite>}{' '}
+        {url && <span>{url}</span>}
       </p>
       <dl class="room">
         {ROOM.map((key) => (
@@ -65,9 +66,14 @@ function Sheet({ sheet, today, date }: { sheet: Handout; today: string; date: st
       <h3>{say('handout_claims')}</h3>
       {claims.length === 0 && <p>{say('handout_none')}</p>}
       <ol class="sheet-claims">
-        {claims.map(({ claim, says, known, howSure, references }) => (
+        {claims.map(({ claim, lang, lead, says, known, howSure, references }) => (
           <li key={claim}>
-            <strong>{says}.</strong> {known} {howSure}{' '}
+            <strong>
+              {lead}: <span lang={lang}>{says}.</span>
+            </strong>{' '}
+            <span lang={lang}>
+              {known} {howSure}
+            </span>{' '}
             {references.length > 0 && <span class="numbers">[{references.join(', ')}]</span>}
           </li>
         ))}
@@ -84,7 +90,7 @@ function Sheet({ sheet, today, date }: { sheet: Handout; today: string; date: st
       {references.length > 0 && (
         <>
           <h3>{say('handout_references')}</h3>
-          <ol class="sheet-small">
+          <ol class="sheet-small" lang="en">
             {references.map((citation) => (
               <li key={citation}>{citation}</li>
             ))}

@@ -3,9 +3,9 @@ import { onReportChanged } from '../messaging/on-report-changed.ts';
 import type { Browser } from '../platform/browser.ts';
 import { handout } from '../report/handout.ts';
 import { countryOf } from '../report/help-line.ts';
+import { inLanguage } from '../report/in-language.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { drawPage } from '../ui/draw-page.tsx';
-import { loadSay } from '../words/load-say.ts';
 import { HandoutPage, type HandoutPageProps } from './handout-page.tsx';
 
 /** What the page needs of the world around it. */
@@ -21,12 +21,12 @@ export interface HandoutWorld {
 }
 
 /** Makes the sheet of one tab (`null`: of none that there is), and makes it anew while the tab is still being read. */
-export async function openHandout(tabId: number | null, index: EvidenceIndex, world: HandoutWorld): Promise<void> {
+export async function openHandout(tabId: number | null, english: EvidenceIndex, world: HandoutWorld): Promise<void> {
   const { browser, root, locale, today, print, signal } = world;
   const refresh = async (): Promise<void> => {
     const tab = tabId === null ? null : await loadTab(tabId, locale, browser);
     const settings = tab?.stored.settings;
-    const say = await loadSay(settings?.language ?? locale);
+    const { say, index } = await inLanguage(settings?.language ?? locale, english);
     const frames = tab?.look?.kind === 'frames' ? tab.look.frames : null;
     const reports = frames?.flatMap(({ report }) => report ?? []) ?? [];
     const isReading = frames?.some(({ phase }) => phase === 'reading') ?? false;

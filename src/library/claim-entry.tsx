@@ -9,22 +9,22 @@ import { addressOf } from './library-address.ts';
 /** One claim of the library: what pages say, what is known and how sure that is; the evidence unfolds. */
 export function ClaimEntry({ view }: { view: LibraryClaim }) {
   const say = useSay();
-  const { says, chip, mark, known, howSure, help, remember, law } = view;
+  const { lang, says, chip, mark, known, howSure, help, remember, law } = view;
   const address = addressOf({ kind: 'claim', id: view.claim });
   return (
     <article class={`entry ${markClass(mark, false)}`} id={address} tabIndex={-1} aria-labelledby={`${address}-says`}>
       <h3 id={`${address}-says`}>
-        <span class="lead">{say('library_says')}</span> {says}
+        <span class="lead">{say('library_says')}</span> <span lang={lang}>{says}</span>
       </h3>
       <p class="verdict">
-        <Chip mark={mark} danger={false} word={chip} /> {howSure}
+        <Chip mark={mark} danger={false} word={chip} /> <span lang={lang}>{howSure}</span>
       </p>
       <p class="fair">
-        <strong class="label">{say('library_fair')}</strong> {known}
+        <strong class="label">{say('library_fair')}</strong> <span lang={lang}>{known}</span>
       </p>
       {remember && (
         <p>
-          <strong class="label">{say('card_remember')}</strong> {remember}
+          <strong class="label">{say('card_remember')}</strong> <span lang={lang}>{remember}</span>
         </p>
       )}
       {help && <p class="help-line">{help}</p>}
@@ -36,7 +36,9 @@ export function ClaimEntry({ view }: { view: LibraryClaim }) {
       </details>
       <a class="address" href={`#${address}`}>
         {say('library_link')}
-        <span class="unseen">: {says}</span>
+        <span class="unseen" lang={lang}>
+          : {says}
+        </span>
       </a>
     </article>
   );
@@ -44,7 +46,7 @@ export function ClaimEntry({ view }: { view: LibraryClaim }) {
 
 function Evidence({ view }: { view: LibraryClaim }) {
   const say = useSay();
-  const { picture, why, sources, settle, summary, saysNot, law, broader, narrower, changes } = view;
+  const { lang, picture, why, sources, settle, summary, saysNot, law, broader, narrower, changes } = view;
   return (
     <div class="evidence-parts">
       <h4>{say('library_why')}</h4>
@@ -54,19 +56,19 @@ function Evidence({ view }: { view: LibraryClaim }) {
       {law && law.places.length > 0 && <LawTable law={law} />}
       <SourceGroups groups={sources} level={4} />
       <h4>{say('library_settle')}</h4>
-      <p>{settle}</p>
+      <p lang="en">{settle}</p>
       <details class="study-details">
         <summary>{say('library_more')}</summary>
-        <p>{summary}</p>
+        <p lang="en">{summary}</p>
       </details>
       <p>
-        <strong class="label">{say('library_opposite')}</strong> {saysNot}
+        <strong class="label">{say('library_opposite')}</strong> <span lang={lang}>{saysNot}</span>
       </p>
       <h4>{say('library_changes')}</h4>
       <ul class="plain">
         {changes.map(({ date, what }) => (
           <li key={date + what}>
-            {date}: {what}
+            {date}: <span lang="en">{what}</span>
           </li>
         ))}
       </ul>
@@ -82,9 +84,11 @@ function Related({ label, claims }: { label: string; claims: readonly RelatedCla
     <>
       <h4>{label}</h4>
       <ul class="plain">
-        {claims.map(({ claim, says }) => (
+        {claims.map(({ claim, says, lang }) => (
           <li key={claim}>
-            <a href={`#${addressOf({ kind: 'claim', id: claim })}`}>{says}</a>
+            <a href={`#${addressOf({ kind: 'claim', id: claim })}`} lang={lang}>
+              {says}
+            </a>
           </li>
         ))}
       </ul>

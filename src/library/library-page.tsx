@@ -112,7 +112,9 @@ function Untraceable({ studies }: { studies: readonly UntraceableStudy[] }) {
       <ul class="plain">
         {studies.map(({ id, phrase, note }) => (
           <li key={id}>
-            {phrase} <span class="note">{note}</span>
+            <span lang="en">
+              {phrase} <span class="note">{note}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { evidence } from '../generated/evidence.ts';
 import { nativeBrowser as browser } from '../platform/browser.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { countryOf, helpLineOf } from '../report/help-line.ts';
+import { inLanguage } from '../report/in-language.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
 import { libraryClaim } from '../report/library-claim.ts';
 import { libraryReferences } from '../report/library-reference.ts';
@@ -9,7 +10,6 @@ import { searchLibrary } from '../report/search-library.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
-import { loadSay } from '../words/load-say.ts';
 import { parseAddress } from './library-address.ts';
 import { LibraryPage, type LibraryPageProps } from './library-page.tsx';
 
@@ -17,19 +17,18 @@ const session = new AbortController();
 const { signal } = session;
 addEventListener('pagehide', () => session.abort(), { once: true });
 
-const index = indexEvidence(evidence);
-const search = searchLibrary(index);
+const english = indexEvidence(evidence);
 
 /** Draws the library as the settings ask for it, and anew where the address points somewhere else. */
 async function open({ country, language }: Settings, again: AbortSignal): Promise<void> {
-  const say = await loadSay(language ?? navigator.language);
+  const { say, index } = await inLanguage(language ?? navigator.language, english);
   const line = helpLineOf(index.helpLines, country ?? countryOf(navigator.language));
   const law = { place: country, today: localDay(new Date()) };
   const page: Omit<LibraryPageProps, 'address'> = {
     claims: [...index.claims.values()].map((claim) => libraryClaim(claim, index, line, law, say)),
     references: libraryReferences(index, say),
     untraceable: evidence.untraceable,
-    search,
+    search: searchLibrary(index),
     date: index.dataset.date,
     print: () => globalThis.print(),
   };

@@ -18,9 +18,12 @@ export function ReferenceEntry({ view }: { view: LibraryReference }) {
         <>
           <p class="label">{say('library_used')}</p>
           <ul class="plain">
-            {view.uses.map(({ claim, says, heading }) => (
+            {view.uses.map(({ claim, says, lang, heading }) => (
               <li key={claim}>
-                <a href={`#${addressOf({ kind: 'claim', id: claim })}`}>{says}</a> <span class="note">{heading}</span>
+                <a href={`#${addressOf({ kind: 'claim', id: claim })}`} lang={lang}>
+                  {says}
+                </a>{' '}
+                <span class="note">{heading}</span>
               </li>
             ))}
           </ul>

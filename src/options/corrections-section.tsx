@@ -17,11 +17,13 @@ export function CorrectionsSection({ corrections, undo }: CorrectionsSectionProp
         {say(corrections.length === 0 ? 'options_corrections_none' : 'options_corrections_note')}
       </p>
       <ul class="sites">
-        {corrections.map(({ correction, says, quote, where, why, date }, at) => (
+        {corrections.map(({ correction, says, lang, quote, where, why, date }, at) => (
           <li key={`${at} ${quote}`}>
             <div class="correction">
-              <p>{says}</p>
-              <q class="page-words">{quote}</q>
+              <p lang={lang}>{says}</p>
+              <q class="page-words" lang="en">
+                {quote}
+              </q>
               <p class="hint">
                 {why}. {where}, {date}.
               </p>

@@ -92,9 +92,9 @@ export function OptionsPage({ view, actions }: OptionsPageProps) {
             onChange={({ currentTarget: { value } }) => change({ language: value === '' ? null : value })}
           >
             <option value="">{say('options_language_browser')}</option>
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code} lang={code}>
-                {name}
+            {languages.map(({ code, name, isReviewed }) => (
+              <option key={code} value={code} lang={isReviewed ? code : undefined}>
+                {isReviewed ? name : say('options_language_unreviewed', { language: name })}
               </option>
             ))}
           </select>

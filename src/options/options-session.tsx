@@ -2,6 +2,7 @@ import type { Browser } from '../platform/browser.ts';
 import { changeCorrections, readCorrections, watchCorrections } from '../platform/corrections.ts';
 import { readSettings, saveSettings, watchSettings } from '../platform/settings.ts';
 import { correctionViews } from '../report/correction-view.ts';
+import { inLanguage } from '../report/in-language.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { placeOptions } from '../report/place-options.ts';
 import { type Backup, type BackupProblem, formatBackup, mergeBackup, parseBackup } from '../shared/backup.ts';
@@ -9,7 +10,7 @@ import type { Correction } from '../shared/corrections.ts';
 import { localDay } from '../shared/local-day.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
-import { languages, loadSay } from '../words/load-say.ts';
+import { languages } from '../words/load-say.ts';
 import { nearestLocale } from '../words/nearest-locale.ts';
 import type { MessageKey } from '../words/say.ts';
 import { backupChanges } from './backup-changes.ts';
@@ -37,11 +38,11 @@ const PROBLEMS: Record<BackupProblem, MessageKey> = {
 };
 
 /** Draws the options, redraws them when something changed here or elsewhere, and does what the reader asks. */
-export async function openOptions(index: EvidenceIndex, world: OptionsWorld): Promise<void> {
+export async function openOptions(english: EvidenceIndex, world: OptionsWorld): Promise<void> {
   const { browser, clipboard, download, root, locale, today, signal } = world;
   let settings: Settings = parseSettings(undefined).settings;
   let corrections: Correction[] = [];
-  let say = await loadSay(locale);
+  let { say, index } = await inLanguage(locale, english);
   let incoming: ImportView = { kind: 'none' };
   let waiting: Backup | null = null;
   let status = '';
@@ -76,7 +77,7 @@ export async function openOptions(index: EvidenceIndex, world: OptionsWorld): Pr
     draw();
     const wanted = settings.language ?? locale;
     if (nearestLocale(wanted) === say.locale) return;
-    say = await loadSay(wanted);
+    ({ say, index } = await inLanguage(wanted, english));
     draw();
   };
 

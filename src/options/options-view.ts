@@ -27,8 +27,8 @@ export interface OptionsView {
   settings: Settings;
   legend: LegendLine[];
   countries: CountryOption[];
-  /** Languages that the interface is there in: code and name in that language. */
-  languages: { code: string; name: string }[];
+  /** Languages that are shipped: code, name in that language, and whether a speaker has read and signed it. */
+  languages: { code: string; name: string; isReviewed: boolean }[];
   shortcuts: Shortcut[];
   shortcutPlace: ShortcutPlace;
   corrections: CorrectionView[];

@@ -21,8 +21,10 @@ export function PagePanel({ page: { notSaid }, view, actions }: PagePanelProps) 
           <h2>{view.notSaidHeading}</h2>
           <p class="section-note">{say('popup_not_said_note')}</p>
           <ul class="plain">
-            {notSaid.map((says) => (
-              <li key={says}>{says}</li>
+            {notSaid.map(({ says, lang }) => (
+              <li key={says} lang={lang}>
+                {says}
+              </li>
             ))}
           </ul>
         </section>

@@ -8,11 +8,11 @@ import type { Browser } from '../platform/browser.ts';
 import { saveSettings, watchSettings } from '../platform/settings.ts';
 import { coversSite } from '../platform/site-of.ts';
 import { recallTab, rememberTab } from '../platform/tab-memory.ts';
+import { inLanguage } from '../report/in-language.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { localDay } from '../shared/local-day.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
-import { loadSay } from '../words/load-say.ts';
 import type { Say } from '../words/say.ts';
 import type { ClaimDetails } from './claim-details.ts';
 import { memoryOf, type PopupMemory } from './popup-memory.ts';
@@ -35,7 +35,7 @@ export interface PopupWorld {
 }
 
 /** The popup of one tab: draws it, redraws it when report or settings change, and does what the reader asks. */
-export async function openPopup(tabId: number, index: EvidenceIndex, world: PopupWorld): Promise<void> {
+export async function openPopup(tabId: number, english: EvidenceIndex, world: PopupWorld): Promise<void> {
   const { browser, clipboard, root, locale, signal } = world;
   const send = sender<PageCalls>(browser);
   let tab: LoadedTab = { look: null, url: undefined, site: null, stored: parseSettings(undefined), locale };
@@ -46,6 +46,7 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
   let damaged = false;
   let failed = false;
   let { say } = world;
+  let index = english;
 
   const draw = (): void => {
     const view = popupView({ ...tab, stored: { ...tab.stored, damaged } }, index, say);
@@ -75,11 +76,11 @@ export async function openPopup(tabId: number, index: EvidenceIndex, world: Popu
       if (load === loads) left = { address, memory: recalled };
     }
     const { language, country } = loaded.stored.settings;
-    const words = await loadSay(language ?? locale);
+    const words = await inLanguage(language ?? locale, english);
     const { claimDetails } = await import('./claim-details.ts');
     if (load !== loads || signal.aborted) return;
     tab = loaded;
-    say = words;
+    ({ say, index } = words);
     details = claimDetails(index, { place: country, today: localDay(new Date()) }, say);
     if (tab.stored.damaged && !damaged) {
       damaged = true;

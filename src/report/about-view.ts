@@ -8,6 +8,8 @@ import type { EvidenceIndex } from './index-evidence.ts';
 export interface ExampleClaim {
   claim: string;
   says: string;
+  /** BCP 47 language of both, where it is another than the reader's. */
+  lang?: string;
   known: string;
 }
 
@@ -29,9 +31,9 @@ export interface AboutView {
   /** `YYYY-MM-DD`: when the first claims were entered. */
   begun: string;
   /** What has changed in single claims, the newest first. Dates in words. */
-  changes: { claim: string; says: string; what: string; date: string }[];
+  changes: { claim: string; says: string; lang?: string; what: string; date: string }[];
   /** Claims whose answer changes with time, with the date of their newest source, the oldest first. */
-  dated: { claim: string; says: string; verdict: Verdict; date: string }[];
+  dated: { claim: string; says: string; lang?: string; verdict: Verdict; date: string }[];
 }
 
 /** Reads off the dataset what there is to say about it: no number and no example is written by hand. */
@@ -53,11 +55,13 @@ export function aboutView({ claims, references, untraceable, dataset }: Evidence
     alarm: exampleOf(contradicted.find(({ kind }) => kind === 'harm')),
     begun: dataset.begun,
     changes: all
-      .flatMap(({ id, says, changes = [] }) => changes.map((change) => ({ claim: id, says, ...change })))
+      .flatMap(({ id, says, lang, changes = [] }) => changes.map((change) => ({ claim: id, says, lang, ...change })))
       .sort((a, b) => b.date.localeCompare(a.date))
       .map((change) => ({ ...change, date: say.date(change.date) })),
     dated: all
-      .flatMap(({ id, says, verdict, asOf }) => (asOf === undefined ? [] : [{ claim: id, says, verdict, asOf }]))
+      .flatMap(({ id, says, lang, verdict, asOf }) =>
+        asOf === undefined ? [] : [{ claim: id, says, lang, verdict, asOf }],
+      )
       .sort((a, b) => a.asOf.localeCompare(b.asOf))
       .map(({ asOf, ...claim }) => ({ ...claim, date: say.date(asOf) })),
   };
@@ -71,5 +75,5 @@ function retractionsOf(works: readonly CitedReference[], say: Say): AboutView['r
 }
 
 function exampleOf(claim: Claim | undefined): ExampleClaim | null {
-  return claim ? { claim: claim.id, says: claim.says, known: claim.hedgedReading } : null;
+  return claim ? { claim: claim.id, says: claim.says, lang: claim.lang, known: claim.hedgedReading } : null;
 }

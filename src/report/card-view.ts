@@ -29,6 +29,7 @@ export function cardView({ report }: CardQuestion, index: EvidenceIndex, line: H
   const { known, howSure, help, remember } = view;
   return {
     claim: view.claim,
+    lang: view.lang,
     lead,
     says,
     quote,

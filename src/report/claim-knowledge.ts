@@ -9,6 +9,8 @@ import type { EvidenceIndex } from './index-evidence.ts';
 export interface ClaimKnowledge {
   /** Id of the claim: a key, never shown. */
   claim: string;
+  /** BCP 47 language of what pages say, what is known, how sure and `remember`, where it is another than the reader's. */
+  lang?: string;
   /** What is known. */
   known: string;
   howSure: string;
@@ -32,6 +34,7 @@ export function claimKnowledge(
 ): ClaimKnowledge {
   return {
     claim: claim.id,
+    lang: claim.lang,
     known: claim.hedgedReading,
     howSure: howSure(claim.lang === undefined ? index.readingWords : index.englishWords, claim, danger),
     picture: evidencePicture(claim, index),

@@ -17,6 +17,8 @@ export interface CorrectionView {
   correction: Correction;
   /** The claim, as pages make it. */
   says: string;
+  /** BCP 47 language of that, where it is another than the reader's. */
+  lang?: string;
   quote: string;
   /** "On example.org". */
   where: string;
@@ -34,6 +36,7 @@ export function correctionViews(
     .map((correction) => ({
       correction,
       says: claims.get(correction.claim)?.says ?? say('options_corrections_unknown'),
+      lang: claims.get(correction.claim)?.lang,
       quote: correction.quote,
       where: say(`options_corrections_${correction.scope}`, {
         site: correction.site ?? say('options_corrections_nowhere'),

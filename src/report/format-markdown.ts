@@ -27,7 +27,7 @@ export function formatMarkdown(report: PageReport, index: EvidenceIndex, country
     section(say('report_evidence'), leftOut.byPost.map(leftOutBlock)),
     section(
       index.readingWords.notSaid,
-      view.notSaid.length === 0 ? [] : [view.notSaid.map((says) => `- ${says}`).join('\n')],
+      view.notSaid.length === 0 ? [] : [view.notSaid.map(({ says }) => `- ${says}`).join('\n')],
     ),
     section(
       say('report_hidden'),

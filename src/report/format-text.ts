@@ -27,7 +27,7 @@ export function formatText(report: PageReport, index: EvidenceIndex, country: st
     section(say('report_evidence'), leftOutLines(leftOut.byPost, say)),
     section(
       index.readingWords.notSaid,
-      view.notSaid.flatMap((says) => wrap(says, '  - ')),
+      view.notSaid.flatMap(({ says }) => wrap(says, '  - ')),
     ),
     section(
       say('report_hidden'),

@@ -13,8 +13,11 @@ const MOST_REFERENCES = 7;
 export interface HandoutClaim {
   /** Id of the claim: a key, never shown. */
   claim: string;
-  /** "This page says: Kratom is not addictive". */
+  /** "This page says", and "Kratom is not addictive". */
+  lead: string;
   says: string;
+  /** BCP 47 language of that and of what is known, where it is another than the reader's. */
+  lang?: string;
   known: string;
   howSure: string;
   /** Places in the list of references, from 1. */
@@ -64,9 +67,11 @@ export function handout(
   return {
     title,
     url,
-    claims: shown.map(({ claim, known, howSure, passages: [worst] }) => ({
+    claims: shown.map(({ claim, lang, known, howSure, passages: [worst] }) => ({
       claim,
-      says: `${worst.lead}: ${worst.says}`,
+      lang,
+      lead: worst.lead,
+      says: worst.says,
       known,
       howSure,
       references: references.flatMap(({ claims }, at) => (claims.includes(claim) ? [at + 1] : [])),

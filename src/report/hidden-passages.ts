@@ -10,6 +10,8 @@ export interface HiddenPassage {
   /** "This page says", and what, in plain words. */
   lead: string;
   says: string;
+  /** BCP 47 language of that, where it is another than the reader's. */
+  lang?: string;
   quote: string;
   danger: boolean;
 }
@@ -22,7 +24,7 @@ export function hiddenPassages(reports: readonly PageReport[], index: EvidenceIn
       const origin = { report, index: at };
       const claim = recordOf(index.claims, finding.claim);
       const [{ lead, says }] = claimView({ claim, passages: [{ finding, origin }] }, index, null, say).passages;
-      return [{ origin, lead, says, quote: finding.quote, danger: finding.danger }];
+      return [{ origin, lead, says, lang: claim.lang, quote: finding.quote, danger: finding.danger }];
     }),
   );
 }

@@ -10,6 +10,8 @@ export interface LeftOutClaim {
   claim: string;
   /** What the page says, in plain words. */
   says: string;
+  /** BCP 47 language of that, where it is another than the reader's. */
+  lang?: string;
   groups: SourceGroup[];
   /** Matches what is known: these sources stand last, folded. */
   accurate: boolean;
@@ -78,6 +80,7 @@ function add(
   to.push({
     claim: claim.id,
     says: polarity === 'affirms' ? claim.says : claim.saysNot,
+    lang: claim.lang,
     groups,
     accurate: [worst, ...others].every(({ finding }) => finding.reading === 'accurate'),
   });

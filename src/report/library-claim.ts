@@ -12,6 +12,8 @@ import { whyCertain } from './why-certain.ts';
 export interface RelatedClaim {
   claim: string;
   says: string;
+  /** BCP 47 language of that, where it is another than the reader's. */
+  lang?: string;
 }
 
 /** A claim of the dataset and all that is known about it, in the words a reader sees; no page is needed. */
@@ -53,7 +55,7 @@ export function libraryClaim(
   context: LawContext,
   say: Say,
 ): LibraryClaim {
-  const related = ({ id, says }: Claim): RelatedClaim => ({ claim: id, says });
+  const related = ({ id, says, lang }: Claim): RelatedClaim => ({ claim: id, says, lang });
   const danger = claim.harm.ifBelieved === 'danger' || claim.harm.ifDenied === 'danger';
   return {
     ...claimKnowledge(claim, index, line, danger),

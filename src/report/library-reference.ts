@@ -4,8 +4,8 @@ import { type SourceView, sourceGroups, sourceView } from './source-view.ts';
 
 /** A source of the library, and the claims that it bears on. */
 export interface LibraryReference extends SourceView {
-  /** `heading`: how it stands to the claim, such as "Limits it". */
-  uses: { claim: string; says: string; heading: string }[];
+  /** `lang`: BCP 47, where it is another language than the reader's; `heading`: how it stands to the claim, such as "Limits it". */
+  uses: { claim: string; says: string; lang?: string; heading: string }[];
 }
 
 /** Every source in the order of its citation. */
@@ -14,7 +14,7 @@ export function libraryReferences(index: EvidenceIndex, say: Say): LibraryRefere
   for (const claim of index.claims.values()) {
     for (const { heading, sources } of sourceGroups(index, claim, 'affirms', say)) {
       for (const { id } of sources) {
-        uses.set(id, [...(uses.get(id) ?? []), { claim: claim.id, says: claim.says, heading }]);
+        uses.set(id, [...(uses.get(id) ?? []), { claim: claim.id, says: claim.says, lang: claim.lang, heading }]);
       }
     }
   }

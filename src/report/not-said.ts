@@ -6,11 +6,17 @@ import type { EvidenceIndex } from './index-evidence.ts';
 const PRAISE = 3;
 const MOST_LISTED = 5;
 
+/** A harm, as a sentence; `lang`: its BCP 47 language, where it is another than the reader's. */
+export interface NotSaid {
+  says: string;
+  lang?: string;
+}
+
 /**
  * Supported harms that a page full of praise does not mention: up to five, worst first, as sentences. Empty unless the
  * page affirms three or more benefits or safety claims and no harm. A fact about the page, no fault of it.
  */
-export function notSaid(groups: readonly ClaimGroup[], { claims }: EvidenceIndex): string[] {
+export function notSaid(groups: readonly ClaimGroup[], { claims }: EvidenceIndex): NotSaid[] {
   const affirmed = groups.filter(({ passages }) =>
     passages.some(({ finding }) => finding.polarity === 'affirms' && finding.mode !== 'asks'),
   );
@@ -21,7 +27,7 @@ export function notSaid(groups: readonly ClaimGroup[], { claims }: EvidenceIndex
     .filter(({ id, kind, verdict }) => kind === 'harm' && verdict === 'supported' && !touched.has(id))
     .sort((a, b) => severity(b) - severity(a))
     .slice(0, MOST_LISTED)
-    .map(({ says }) => says);
+    .map(({ says, lang }) => ({ says, lang }));
 }
 
 /** Who is told that this cannot be may be in danger; where the help is an emergency call, at once. */

@@ -8,7 +8,7 @@ import { type ClaimGroup, groupFindings } from './group-findings.ts';
 import { helpLineOf } from './help-line.ts';
 import { type EvidenceIndex, recordOf } from './index-evidence.ts';
 import { type LeftOutSources, leftOutSources } from './left-out-sources.ts';
-import { notSaid } from './not-said.ts';
+import { type NotSaid, notSaid } from './not-said.ts';
 import { type PageSource, pageSource } from './page-source.ts';
 import { type PageSummary, pageSummary } from './page-summary.ts';
 import { type SourceView, sourceView } from './source-view.ts';
@@ -44,7 +44,7 @@ export interface PageView {
   claims: ClaimView[];
   leftOut: LeftOutSources;
   /** Supported harms that a page full of praise does not mention. */
-  notSaid: string[];
+  notSaid: NotSaid[];
   attributions: AttributionView[];
   /** What the page cites, in its order, each once. */
   sources: PageSource[];

@@ -25,6 +25,8 @@ export interface CardStudy {
 export interface CardView {
   /** Id of the claim: for the report of a wrong mark, never shown. */
   claim: string;
+  /** BCP 47 language of what it says and of what is known, where it is another than the reader's. */
+  lang?: string;
   lead: string;
   says: string;
   quote: string;

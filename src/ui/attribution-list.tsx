@@ -9,7 +9,9 @@ export function AttributionList({ attributions }: { attributions: readonly Attri
     <ul class="attributions">
       {attributions.map(({ key, quote, note, candidates }) => (
         <li key={key} class="attribution">
-          <q class="page-words">{quote}</q>
+          <q class="page-words" lang="en">
+            {quote}
+          </q>
           <p>{note}</p>
           {candidates.length > 0 && (
             <details>

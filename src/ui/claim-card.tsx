@@ -54,11 +54,13 @@ export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, action
   return (
     <article id={id} class={`card ${markClass(mark, danger)}`} data-claim={view.claim} tabIndex={-1}>
       <h3>
-        <span class="lead">{lead}:</span> {says}
+        <span class="lead">{lead}:</span> <span lang={view.lang}>{says}</span>
       </h3>
       <button type="button" class="quote" title={say('claim_show')} onClick={showHere}>
-        {context && <span class="context">{context} … </span>}
-        <q class="page-words">{quote}</q>
+        <span lang="en">
+          {context && <span class="context">{context} … </span>}
+          <q class="page-words">{quote}</q>
+        </span>
       </button>
       {gone && (
         <p class="status" role="status">
@@ -77,12 +79,14 @@ export function ClaimCard({ view, id, law, reasonsOf, noteOf, copy, show, action
       )}
       <Fold name={`${id}.known`} class="known" open={view.pressing} summary={<h4>{say('card_known')}</h4>}>
         {law && <p class="law-here">{law}</p>}
-        <p>{view.known}</p>
-        <p class="how-sure">{view.howSure}</p>
+        <p lang={view.lang}>{view.known}</p>
+        <p class="how-sure" lang={view.lang}>
+          {view.howSure}
+        </p>
         {view.help && <p class="help-line">{view.help}</p>}
         {view.remember && (
           <p>
-            <strong>{say('card_remember')}:</strong> {view.remember}
+            <strong>{say('card_remember')}:</strong> <span lang={view.lang}>{view.remember}</span>
           </p>
         )}
         <div class="folds">

@@ -26,7 +26,7 @@ export function WhyCertain({ reasons, picture }: WhyCertainProps) {
       <EvidencePicture rows={picture} />
       {reasons && (
         <p>
-          <strong>{say('library_settle')}:</strong> {reasons.settle}
+          <strong>{say('library_settle')}:</strong> <span lang="en">{reasons.settle}</span>
         </p>
       )}
     </>

@@ -45,7 +45,7 @@ export function CountryPicker({ note, chosen, countries, setCountry }: CountryPi
           }}
         >
           {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang="en">
               {name}
             </option>
           ))}

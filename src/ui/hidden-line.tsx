@@ -15,9 +15,13 @@ export function HiddenLine({ hidden, unhide }: HiddenLineProps) {
     <details class="page-line hidden-line">
       <summary>{say.count('hidden_line', hidden.length)}</summary>
       <ul class="plain">
-        {hidden.map(({ origin, lead, says, quote, danger }) => (
+        {hidden.map(({ origin, lead, says, lang, quote, danger }) => (
           <li key={`${origin.report}.${origin.index}`}>
-            {lead}: {says} <q class="page-words">{quote}</q> {danger && <strong>{say('hidden_danger')}. </strong>}
+            {lead}: <span lang={lang}>{says}</span>{' '}
+            <q class="page-words" lang="en">
+              {quote}
+            </q>{' '}
+            {danger && <strong>{say('hidden_danger')}. </strong>}
             <button type="button" class="link" onClick={() => unhide(origin)}>
               {say('hidden_show')}
             </button>

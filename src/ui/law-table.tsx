@@ -19,11 +19,13 @@ export function LawTable({ law: { places } }: { law: LawView }) {
         <tbody>
           {places.map(({ name, status, since, url, note, isHere }) => (
             <tr key={name} class={isHere ? 'is-here' : undefined}>
-              <th scope="row">{name}</th>
+              <th scope="row" lang="en">
+                {name}
+              </th>
               <td>{status}</td>
               <td>{since || '–'}</td>
               <td>
-                {note}{' '}
+                <span lang="en">{note}</span>{' '}
                 {url && (
                   <a href={url} target="_blank" rel="noreferrer">
                     {say('library_law_read')}

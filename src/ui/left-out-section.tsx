@@ -45,10 +45,10 @@ interface LeftOutItemProps {
   copyOne(source: SourceView): void;
 }
 
-function LeftOutItem({ claim: { says, groups }, copyOne }: LeftOutItemProps) {
+function LeftOutItem({ claim: { says, lang, groups }, copyOne }: LeftOutItemProps) {
   return (
     <div class="left-out-claim">
-      <h3>{says}</h3>
+      <h3 lang={lang}>{says}</h3>
       <SourceGroups groups={groups} level={4} copyOne={copyOne} />
     </div>
   );

@@ -26,7 +26,9 @@ export function PageSources({
       ))}
       {unreadable.map((words, at) => (
         <li key={`${at} ${words}`}>
-          <q class="page-words">{words}</q>
+          <q class="page-words" lang="en">
+            {words}
+          </q>
           <span class="study">{say('report_unreadable')}</span>
         </li>
       ))}

@@ -39,7 +39,7 @@ export function PlacePicker({ place, countries, set }: PlacePickerProps) {
           <select id="place-region" value={place ?? ''} onChange={({ currentTarget: { value } }) => set(value)}>
             <option value={country.code}>{say('place_unsaid')}</option>
             {country.regions.map(({ code, name }) => (
-              <option key={code} value={code}>
+              <option key={code} value={code} lang="en">
                 {name}
               </option>
             ))}

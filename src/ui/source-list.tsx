@@ -43,13 +43,15 @@ function SourceItem({ source, copyOne }: { source: SourceView; copyOne?: CopyOne
   return (
     <li>
       {url === null ? (
-        citation
+        <span lang="en">{citation}</span>
       ) : (
-        <a href={url} target="_blank" rel="noreferrer">
+        <a href={url} target="_blank" rel="noreferrer" lang="en">
           {citation}
         </a>
       )}
-      <span class="study">{what}</span>
+      <span class="study" lang="en">
+        {what}
+      </span>
       {copyOne && (
         <button
           type="button"
@@ -63,9 +65,9 @@ function SourceItem({ source, copyOne }: { source: SourceView; copyOne?: CopyOne
       {(finding || notes.length > 0) && (
         <details class="study-details">
           <summary>{say('sources_details')}</summary>
-          {finding && <p>{finding}</p>}
+          {finding && <p lang="en">{finding}</p>}
           {notes.map((note) => (
-            <p key={note} class="note">
+            <p key={note} class="note" lang="en">
               {note}
             </p>
           ))}

@@ -18,13 +18,13 @@ export function WorstClaims({ claims, all, open, showAll }: WorstClaimsProps) {
     <section class="worst">
       <h2>{say('popup_worst')}</h2>
       <ol>
-        {claims.map(({ claim, passages: [{ lead, says, quote, mark, danger, chip }] }) => (
+        {claims.map(({ claim, lang, passages: [{ lead, says, quote, mark, danger, chip }] }) => (
           <li key={claim} class={markClass(mark, danger)}>
             <button type="button" onClick={() => open(claim)}>
               <span class="short-says">
-                <span class="lead">{lead}:</span> {says}
+                <span class="lead">{lead}:</span> <span lang={lang}>{says}</span>
               </span>
-              <span class="short-quote">
+              <span class="short-quote" lang="en">
                 <q class="page-words">{quote}</q>
               </span>
               <Chip mark={mark} danger={danger} word={chip} />

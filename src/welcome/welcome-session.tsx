@@ -1,12 +1,12 @@
 import type { Browser } from '../platform/browser.ts';
 import { readSettings, saveSettings, watchSettings } from '../platform/settings.ts';
 import { countryOf } from '../report/help-line.ts';
+import { inLanguage } from '../report/in-language.ts';
 import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { pageView } from '../report/page-view.ts';
 import { placeOptions } from '../report/place-options.ts';
 import type { Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
-import { loadSay } from '../words/load-say.ts';
 import type { CheckInPlace } from './check-in-place.ts';
 import { SAMPLE_TEXT } from './sample-text.ts';
 import { WelcomePage } from './welcome-page.tsx';
@@ -25,10 +25,10 @@ export interface WelcomeWorld {
 }
 
 /** Draws the first page, and keeps what the reader chooses on it. */
-export async function openWelcome(index: EvidenceIndex, world: WelcomeWorld): Promise<void> {
+export async function openWelcome(english: EvidenceIndex, world: WelcomeWorld): Promise<void> {
   const { browser, clipboard, check, show, root, locale, signal } = world;
   let { settings } = await readSettings(browser);
-  const say = await loadSay(settings.language ?? locale);
+  const { say, index } = await inLanguage(settings.language ?? locale, english);
   const { date } = index.dataset;
   const sample = {
     text: SAMPLE_TEXT,

@@ -1,4 +1,4 @@
-import { catalogues, LOCALES } from '../generated/words.ts';
+import { catalogues, isReviewed, LOCALES } from '../generated/words.ts';
 import { nearestLocale } from './nearest-locale.ts';
 import { type Say, sayFrom } from './say.ts';
 
@@ -8,10 +8,11 @@ export async function loadSay(language: string): Promise<Say> {
   return sayFrom(locale, (await catalogues[locale]()).catalogue);
 }
 
-/** The languages that the texts are there in, each with its name in that language. */
-export function languages(): { code: string; name: string }[] {
+/** The languages that the texts are there in, each with its name in that language, and whether a speaker has signed it. */
+export function languages(): { code: string; name: string; isReviewed: boolean }[] {
   return LOCALES.map((code) => ({
     code,
     name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+    isReviewed: isReviewed[code],
   }));
 }

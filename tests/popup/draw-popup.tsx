@@ -6,7 +6,7 @@ import { popupView } from '../../src/popup/view-model.ts';
 import { drawPage } from '../../src/ui/draw-page.tsx';
 import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
-import { button, click, erase, say, textOf, textsOf } from '../support/draw.tsx';
+import { button, click, erase, textOf, textsOf } from '../support/draw.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
 export const doNothing = async () => undefined;
@@ -31,10 +31,12 @@ export function draw(
   input: ReturnType<typeof inputOf>,
   actions: Partial<PopupActions> = {},
   memory: PopupMemory = memoryOf(undefined),
+  evidence = index,
+  say = sayEnglish,
 ): HTMLElement {
   act(() => {
-    const view = popupView(input, index, sayEnglish);
-    const details = claimDetails(index, { place: null, today: '2026-11-25' }, say);
+    const view = popupView(input, evidence, say);
+    const details = claimDetails(evidence, { place: null, today: '2026-11-25' }, say);
     const page: PopupPageProps = { tabId: 7, view, details, actions: { ...ACTIONS, ...actions }, memory };
     drawPage(<PopupPage {...page} />, say, document.body);
   });

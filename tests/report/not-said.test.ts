@@ -12,7 +12,7 @@ describe('not said on this page', () => {
     const harms = [...index.claims.values()].filter(({ kind, verdict }) => kind === 'harm' && verdict === 'supported');
     const listed = notSaidOf(...PRAISE);
     expect(listed).toHaveLength(5);
-    const records = listed.map((says) => harms.find((claim) => claim.says === says));
+    const records = listed.map(({ says }) => harms.find((claim) => claim.says === says));
     for (const claim of records) {
       expect(claim?.harm.ifDenied).toBe('danger');
       expect(claim?.help).toContain('emergency');
@@ -36,7 +36,7 @@ describe('not said on this page', () => {
 
   it('does not list a harm that the page speaks of, if only to deny it', () => {
     const [first] = notSaidOf(...PRAISE);
-    const claim = [...index.claims.values()].find(({ says }) => says === first);
+    const claim = [...index.claims.values()].find(({ says }) => says === first.says);
     const denied = findingOf(claim?.id ?? '', { polarity: 'denies' });
     expect(notSaidOf(...PRAISE, denied)).not.toContain(first);
   });
