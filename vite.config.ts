@@ -31,6 +31,7 @@ const TOLD = [
   'page-view',
   'retraction-words',
   'source-view',
+  'translate-evidence',
 ]
   .map((name) => `/src/report/${name}.ts`)
   .concat('/src/words/say.ts', '/src/words/nearest-locale.ts');

@@ -10,7 +10,7 @@ const HEAD = '// Written by src/compiler/write-catalogues.ts from public/_locale
 const IN_BACKGROUND = /^(?:name$|card_|report_)/;
 
 /**
- * Writes the texts of the interface as modules, one a language, so that pages import the one they need: our pages may not
+ * Writes the texts of the interface as modules, one a language and with the evidence in it, so that pages import the one they need: our pages may not
  * fetch, and the browser's own `i18n` knows one language only, the browser's. `catalogues`: those of the shipped languages.
  */
 export function writeCatalogues(
@@ -22,25 +22,38 @@ export function writeCatalogues(
   if (!first) throw new Error(`_locales has no "${FIRST_LANGUAGE}" — every other language is measured by it`);
   mkdirSync(join(out, 'words'), { recursive: true });
   for (const [language, catalogue] of catalogues) {
-    const source = `${HEAD}\nexport const catalogue = ${JSON.stringify(catalogue)};\n`;
-    writeIfChanged(join(out, 'words', `${language}.ts`), source);
+    const source = [
+      HEAD,
+      `export const catalogue = ${JSON.stringify(catalogue)};`,
+      ...(language === FIRST_LANGUAGE ? [] : [`export { evidenceWords } from '../evidence-words/${language}.ts';`]),
+      '',
+    ];
+    writeIfChanged(join(out, 'words', `${language}.ts`), source.join('\n'));
   }
   const languages = [...catalogues.keys()];
   const loaders = languages.map((language) => `  ${language}: () => import('./words/${language}.ts'),`);
   const index = [
     HEAD,
+    "import type { EvidenceWords } from '../shared/evidence-words.ts';",
     `export const LOCALES = [${languages.map((language) => `'${language}'`).join(', ')}] as const;`,
     'export type Locale = (typeof LOCALES)[number];',
     `export type MessageKey =\n${Object.keys(first)
       .map((key) => `  | '${key}'`)
       .join('\n')};`,
-    '/** A speaker has read and signed what the language says of the evidence. */',
-    `export const isReviewed: Record<Locale, boolean> = ${JSON.stringify(Object.fromEntries(shipped.map(({ code, isReviewed }) => [code, isReviewed])))};`,
-    'type Module = { catalogue: Partial<Record<MessageKey, string>> };',
+    'type Module = { catalogue: Partial<Record<MessageKey, string>>; evidenceWords?: () => EvidenceWords };',
     `export const catalogues: Record<Locale, () => Promise<Module>> = {\n${loaders.join('\n')}\n};`,
     '',
   ];
   writeIfChanged(join(out, 'words.ts'), index.join('\n'));
+  const reviewed = Object.fromEntries(shipped.map(({ code, isReviewed }) => [code, isReviewed]));
+  const ofReviews = [
+    HEAD,
+    "import type { Locale } from './words.ts';",
+    '/** A speaker has read and signed what the language says of the evidence. */',
+    `export const isReviewed: Record<Locale, boolean> = ${JSON.stringify(reviewed)};`,
+    '',
+  ];
+  writeIfChanged(join(out, 'is-reviewed.ts'), ofReviews.join('\n'));
   const ofBackground = [...catalogues].map(([language, catalogue]) => [
     language,
     JSON.stringify(Object.fromEntries(Object.entries(catalogue).filter(([key]) => IN_BACKGROUND.test(key)))),

@@ -7,6 +7,7 @@ import { useSay } from '../ui/say-context.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import type { OptionsActions, OptionsView } from './options-view.ts';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -81,28 +82,7 @@ export function OptionsPage({ view, actions }: OptionsPageProps) {
           choose={(value) => change({ role: ROLES.find((role) => role === value) ?? null })}
         />
       </section>
-      <section aria-labelledby="language">
-        <h2 id="language">{say('options_language')}</h2>
-        <p class="field">
-          <label for="options-language">{say('options_language_label')}</label>
-          <select
-            id="options-language"
-            aria-describedby="options-language-note"
-            value={settings.language ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ language: value === '' ? null : value })}
-          >
-            <option value="">{say('options_language_browser')}</option>
-            {languages.map(({ code, name, isReviewed }) => (
-              <option key={code} value={code} lang={isReviewed ? code : undefined}>
-                {isReviewed ? name : say('options_language_unreviewed', { language: name })}
-              </option>
-            ))}
-          </select>
-          <span id="options-language-note" class="hint">
-            {say('options_language_note')}
-          </span>
-        </p>
-      </section>
+      <LanguageSection languages={languages} chosen={settings.language} choose={(language) => change({ language })} />
       <ShortcutsSection view={view} actions={actions} />
       <CorrectionsSection corrections={view.corrections} undo={actions.undo} />
       <DataSection incoming={view.incoming} actions={actions} />

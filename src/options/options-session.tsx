@@ -10,7 +10,7 @@ import type { Correction } from '../shared/corrections.ts';
 import { localDay } from '../shared/local-day.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
-import { languages } from '../words/load-say.ts';
+import { languages } from '../words/languages.ts';
 import { nearestLocale } from '../words/nearest-locale.ts';
 import type { MessageKey } from '../words/say.ts';
 import { backupChanges } from './backup-changes.ts';

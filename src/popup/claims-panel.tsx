@@ -2,7 +2,7 @@ import type { ClaimChoice } from '../report/choose-claims.ts';
 import type { ClaimView } from '../report/claim-view.ts';
 import type { PageView } from '../report/page-view.ts';
 import { ClaimCard } from '../ui/claim-card.tsx';
-import { ClaimChooser } from '../ui/claim-chooser.tsx';
+import { Lazy } from '../ui/lazy.tsx';
 import { useSay } from '../ui/say-context.tsx';
 import type { ClaimDetails } from './claim-details.ts';
 import type { PopupActions } from './popup-page.tsx';
@@ -25,6 +25,9 @@ interface ClaimsPanelProps {
 
 /** From how many cards on the browser is asked to spare itself those that are far from view. */
 const LONG = 40;
+
+/** What narrows the claims down: a file of its own, which the session has ready before there is a claim. */
+export const loadChooser = () => import('../ui/claim-chooser.tsx');
 
 /** Where the card of a claim is. */
 export const cardId = (claim: string): string => `claim-${claim}`;
@@ -56,7 +59,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
           <h2 id="claims" tabIndex={-1}>
             {say('popup_said')}
           </h2>
-          {said > 1 && <ClaimChooser choice={choice} change={choose} shown={shown.length} all={said} />}
+          {said > 1 && (
+            <Lazy load={loadChooser}>
+              {({ ClaimChooser }) => <ClaimChooser choice={choice} change={choose} shown={shown.length} all={said} />}
+            </Lazy>
+          )}
           {shown.length === 0 && <p class="note">{say('popup_none')}</p>}
           {shown.map((claim) => card(claim, cardId(claim.claim)))}
         </section>

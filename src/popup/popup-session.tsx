@@ -13,8 +13,10 @@ import type { EvidenceIndex } from '../report/index-evidence.ts';
 import { localDay } from '../shared/local-day.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import { drawPage } from '../ui/draw-page.tsx';
+import { preload } from '../ui/lazy.tsx';
 import type { Say } from '../words/say.ts';
 import type { ClaimDetails } from './claim-details.ts';
+import { loadChooser } from './claims-panel.tsx';
 import { memoryOf, type PopupMemory } from './popup-memory.ts';
 import { type PopupActions, PopupPage, type PopupPageProps } from './popup-page.tsx';
 import type { StateAction } from './state-words.ts';
@@ -77,7 +79,7 @@ export async function openPopup(tabId: number, english: EvidenceIndex, world: Po
     }
     const { language, country } = loaded.stored.settings;
     const words = await inLanguage(language ?? locale, english);
-    const { claimDetails } = await import('./claim-details.ts');
+    const [{ claimDetails }] = await Promise.all([import('./claim-details.ts'), preload(loadChooser)]);
     if (load !== loads || signal.aborted) return;
     tab = loaded;
     ({ say, index } = words);

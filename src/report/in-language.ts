@@ -1,5 +1,4 @@
-import { loadEvidenceWords } from '../words/load-evidence-words.ts';
-import { loadSay } from '../words/load-say.ts';
+import { loadWords } from '../words/load-say.ts';
 import type { Say } from '../words/say.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
 import { translateEvidence } from './translate-evidence.ts';
@@ -9,6 +8,6 @@ export async function inLanguage(
   language: string,
   english: EvidenceIndex,
 ): Promise<{ say: Say; index: EvidenceIndex }> {
-  const [say, words] = await Promise.all([loadSay(language), loadEvidenceWords(language)]);
-  return { say, index: words ? translateEvidence(english, words) : english };
+  const { say, evidence } = await loadWords(language);
+  return { say, index: evidence ? translateEvidence(english, evidence) : english };
 }

@@ -1,18 +1,23 @@
-import { catalogues, isReviewed, LOCALES } from '../generated/words.ts';
+import { catalogues } from '../generated/words.ts';
+import type { EvidenceWords } from '../shared/evidence-words.ts';
 import { nearestLocale } from './nearest-locale.ts';
 import { type Say, sayFrom } from './say.ts';
 
-/** The texts in the language asked for, or the nearest that is there: `de-AT` → `de`, `fr` → `en`. */
-export async function loadSay(language: string): Promise<Say> {
-  const locale = nearestLocale(language);
-  return sayFrom(locale, (await catalogues[locale]()).catalogue);
+/** Interface and evidence in one language. */
+export interface Words {
+  say: Say;
+  /** `null` where the language is English, which the evidence speaks by itself. */
+  evidence: EvidenceWords | null;
 }
 
-/** The languages that the texts are there in, each with its name in that language, and whether a speaker has signed it. */
-export function languages(): { code: string; name: string; isReviewed: boolean }[] {
-  return LOCALES.map((code) => ({
-    code,
-    name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
-    isReviewed: isReviewed[code],
-  }));
+/** The texts in the language asked for, or the nearest that is shipped: `de-AT` → `de`, `fr` → `en`. */
+export async function loadWords(language: string): Promise<Words> {
+  const locale = nearestLocale(language);
+  const { catalogue, evidenceWords } = await catalogues[locale]();
+  return { say: sayFrom(locale, catalogue), evidence: evidenceWords?.() ?? null };
+}
+
+/** The texts of the interface alone. */
+export async function loadSay(language: string): Promise<Say> {
+  return (await loadWords(language)).say;
 }

@@ -3,10 +3,12 @@ import { answerCard, sourcesAs } from '../../src/background/answer-card.ts';
 import { addCommands } from '../../src/background/commands.ts';
 import { cardOpener } from '../../src/background/open-cards.ts';
 import type { CheckedPage } from '../../src/shared/frame-handle.ts';
+import { nearestLocale } from '../../src/words/nearest-locale.ts';
 import { index, pageOf } from '../report/page-of.ts';
 import { FakeBrowser, type FakeFrame } from '../support/fake-browser.ts';
 import { fakeCard } from '../support/fake-card.ts';
 import { fakeEngine, findingOf, reportOf } from '../support/fake-frame.ts';
+import { germanIndex } from '../support/in-german.ts';
 
 /** An engine that has found something. */
 const finding = () => {
@@ -50,6 +52,20 @@ describe('the card', () => {
     browser.stored.settings = { country: 'US' };
     const there = await answerCard({ report: pageOf([findingOf('can-cause-overdose-death')]) }, browser.api);
     expect([here, there].map((each) => each.ok && /999|911/.exec(each.value.view.help)?.[0])).toEqual(['999', '911']);
+  });
+
+  it('is told in German where German is shipped, and whole: evidence and texts of the card', async () => {
+    const browser = new FakeBrowser();
+    browser.stored.settings = { language: 'de-AT' };
+    const answer = await answerCard({ report: pageOf([findingOf('safe-in-pregnancy')]) }, browser.api);
+    if (!answer.ok) throw new Error(answer.error);
+    const { view, words } = answer.value;
+    const locale: string = nearestLocale('de-AT');
+    expect(words.locale).toBe(locale);
+    const known = locale === 'de' ? germanIndex : index;
+    expect(view.says).toBe(known.claims.get('safe-in-pregnancy')?.says);
+    expect(view.known).toBe(known.claims.get('safe-in-pregnancy')?.hedgedReading);
+    expect(known.readingWords.rows.map(({ chip }) => chip)).toContain(view.chip);
   });
 
   it('copies works in the formats that there are', async () => {

@@ -170,14 +170,16 @@ describe('a language', () => {
     const out = mkdtempSync(join(tmpdir(), 'words-'));
     try {
       writeEvidenceWords([compiled()], out);
-      writeCatalogues(new Map([['en', english]]), [{ code: 'en', isReviewed: true }], out);
+      const catalogues = { en: english, th: thai };
+      writeCatalogues(new Map(Object.entries(catalogues)), shipping({ th: thai }, compiled()).shipped, out);
       const read = (file: string) => readFileSync(join(out, file), 'utf8');
       expect(read('evidence-words/th.ts')).toContain('«Carefully put»');
-      expect(read('evidence-words.ts')).toContain("th: () => import('./evidence-words/th.ts')");
       expect(read('evidence-words-in-background.ts')).toContain(
         "import { evidenceWords as th } from './evidence-words/th.ts'",
       );
-      expect(read('words.ts')).toContain('{"en":true}');
+      expect(read('is-reviewed.ts')).toContain('{"en":true,"th":false}');
+      expect(read('words/th.ts')).toContain("export { evidenceWords } from '../evidence-words/th.ts'");
+      expect(read('words/en.ts')).not.toContain('evidenceWords');
     } finally {
       rmSync(out, { recursive: true });
     }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../src/compiler/compile-dataset.ts';
-import { evidenceWords } from '../../src/generated/evidence-words.ts';
-import { LOCALES } from '../../src/generated/words.ts';
+import { catalogues, LOCALES } from '../../src/generated/words.ts';
 import { CLAIM_TEXTS } from '../../src/shared/evidence-words.ts';
 
 const { evidence, translations } = compileDataset('src/dataset');
@@ -18,8 +17,8 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
 const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 const english = new Map(textsIn(evidence.readingWords));
 
-describe.each(LOCALES.filter((locale) => locale !== 'en'))('the evidence in %s, which is shipped', (locale) => {
-  const words = async () => (await evidenceWords[locale]?.())?.evidenceWords();
+describe.each(LOCALES.filter((locale: string) => locale !== 'en'))('the evidence in %s, which is shipped', (locale) => {
+  const words = async () => (await catalogues[locale]()).evidenceWords?.();
 
   it('says every reading, and nothing else', async () => {
     const texts = textsIn((await words())?.readingWords);

@@ -1,9 +1,11 @@
 import { act } from 'preact/test-utils';
 import { claimDetails } from '../../src/popup/claim-details.ts';
+import { loadChooser } from '../../src/popup/claims-panel.tsx';
 import { memoryOf, type PopupMemory } from '../../src/popup/popup-memory.ts';
 import { type PopupActions, PopupPage, type PopupPageProps } from '../../src/popup/popup-page.tsx';
 import { popupView } from '../../src/popup/view-model.ts';
 import { drawPage } from '../../src/ui/draw-page.tsx';
+import { preload } from '../../src/ui/lazy.tsx';
 import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from '../report/page-of.ts';
 import { button, click, erase, textOf, textsOf } from '../support/draw.tsx';
@@ -25,6 +27,8 @@ const ACTIONS: PopupActions = {
   remember: () => undefined,
   unhide: doNothing,
 };
+
+await preload(loadChooser);
 
 /** Draws the popup for what is known and gives its body. */
 export function draw(
