@@ -12,7 +12,7 @@ describe('the sheet for a doctor', () => {
     const { claims, references } = sheetOf('safe-in-pregnancy');
     const claim = index.claims.get('safe-in-pregnancy');
     expect(claims).toMatchObject([
-      { says: `This page says: ${claim?.says}`, known: claim?.hedgedReading, references: [1, 2] },
+      { lead: 'This page says', says: claim?.says, known: claim?.hedgedReading, references: [1, 2] },
     ]);
     const keys = claim?.refs.filter(({ key }) => key).map(({ ref }) => index.references.get(ref)?.citation);
     expect(keys).toEqual(expect.arrayContaining(references));
