@@ -3,8 +3,7 @@ import { stem } from '../citations/resolve-attribution.ts';
 import type { CitationData, CitedWork } from '../shared/citation-data.ts';
 import type { Reference } from '../shared/reference.ts';
 import type { ClaimRecord, Dataset } from './dataset.ts';
-import type { RetractionList } from './read-retractions.ts';
-import { familyName, shortName } from './short-name.ts';
+import { familyName } from './short-name.ts';
 
 /** Words of a study's description that say nothing about which study it is. */
 const EMPTY = new Set([
@@ -38,17 +37,10 @@ const EMPTY = new Set([
 ]);
 
 /** Makes what it takes to tell the sources of a page. `claims` in the order of display. */
-export function buildCitationData(
-  dataset: Dataset,
-  claims: ClaimRecord[],
-  retractions: RetractionList | null,
-): CitationData {
+export function buildCitationData(dataset: Dataset, claims: ClaimRecord[]): CitationData {
   return {
     version: `${dataset.date}+${dataset.hash}`,
-    works: dataset.references.map(({ value }) => {
-      const retraction = retractions?.statusOf(value);
-      return { ...workOf(value), ...(retraction?.notices.length && { retraction }) };
-    }),
+    works: dataset.references.map(({ value }) => workOf(value)),
     claims: claims.map(({ id, kind, verdict, certainty, refs }) => ({
       id,
       kind,
@@ -75,7 +67,6 @@ function workOf(reference: Reference): CitedWork {
   return {
     id,
     type,
-    short: shortName(reference),
     year,
     title: title.startsWith('[') ? '' : title,
     authors: authors.map(familyName),

@@ -69,7 +69,7 @@ export function compileDataset(folder: string): CompiledDataset {
     claims,
     engineData: engine.data,
     lenses,
-    citationData: buildCitationData(dataset, claims, retractions),
+    citationData: buildCitationData(dataset, claims),
     citationFormats: Object.fromEntries(
       evidence.references.map((reference) => [reference.id, formatCitation(reference, reference.citation)]),
     ),

@@ -1,13 +1,10 @@
 import type { Certainty, ClaimKind, EvidenceLink, Verdict } from './claim.ts';
 import type { StudyType } from './reference.ts';
-import type { RetractionStatus } from './retraction.ts';
 
-/** One bundled work, as far as it takes to recognise it on a page and to name it. */
+/** One bundled work, as far as it takes to recognise it on a page. */
 export interface CitedWork {
   id: string;
   type: StudyType;
-  /** "Singh et al. 2014". */
-  short: string;
   year: number | null;
   /** Empty where the exact title was not seen. */
   title: string;
@@ -16,8 +13,6 @@ export interface CitedWork {
   journal: string | null;
   /** Every identifier by which a page may cite it: "doi 10.…", "pmid …", "pmcid PMC…", "nct NCT…", "url https://…" in lower case. */
   identifiers: string[];
-  /** What a list of retractions holds about it; missing where there is nothing. */
-  retraction?: RetractionStatus;
 }
 
 /** What reports and citations need to know of a claim. */

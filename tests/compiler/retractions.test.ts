@@ -84,13 +84,6 @@ describe('a list of retractions', () => {
     expect(wordsWith({ ...withDoi, ...older, ...list(listed(entry('10.1/x', '0'))) }).words).toContain('1 November');
   });
 
-  it('is carried by the data for pages only where it holds something', () => {
-    const works = (row: string) =>
-      withSmallDataset({ ...withDoi, ...list(listed(row)) }, compileDataset).citationData.works;
-    expect(works(entry('10.1234/leaf.2021', '0')).filter(({ retraction }) => retraction)).toHaveLength(1);
-    expect(works(entry('10.1234/other', '0')).filter(({ retraction }) => retraction)).toHaveLength(0);
-  });
-
   it('is warned of when it is more than 90 days older than the evidence', () => {
     const { warnings } = wordsWith({ ...withDoi, ...list(listed(entry('10.1/x', '0')), 'retractions/2026-08-01.csv') });
     expect(warnings).toEqual([expect.stringContaining('2026-08-01 is 113 days older')]);
