@@ -10,31 +10,43 @@ const NAMING = ['@id', 'doi', 'identifier', 'sameAs', 'url', 'name', 'headline',
 /** Fields in which a work names another one that it rests on. */
 const CITING = ['citation', 'isBasedOn'];
 
-type Node = Record<string, unknown>;
+export type LinkedNode = Record<string, unknown>;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const isNode = (value: unknown): value is LinkedNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 /**
  * The works that one block of JSON-LD cites, and what its scholarly article is itself, as texts that name them. Nothing for
- * what is no JSON. Iterative and bounded, whatever its depth.
+ * what is no JSON.
  */
 export function readLinkedData(json: string): { own: string[]; cited: Description[] } {
   const own: string[] = [];
   const cited: Description[] = [];
+  for (const node of linkedNodes(json, CITING)) {
+    if (listOf(node['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)))
+      own.push(...identify(node));
+    for (const key of CITING) for (const work of listOf(node[key])) cited.push(describe(work));
+  }
+  return { own, cited };
+}
+
+/**
+ * The objects of one block of JSON-LD, the outer before the inner; none for what is no JSON. Iterative and bounded, whatever
+ * its depth.
+ * @param except fields that are not gone into
+ */
+export function* linkedNodes(json: string, except: readonly string[] = []): Generator<LinkedNode, void> {
   const waiting: unknown[] = [parse(json)];
   for (let visited = 0; waiting.length > 0 && visited < MOST_NODES; visited++) {
     const value = waiting.pop();
     if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_NODES).reverse());
     if (!isNode(value)) continue;
-    if (listOf(value['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)))
-      own.push(...identify(value));
-    for (const [key, inner] of Object.entries(value)) {
-      if (CITING.includes(key)) for (const work of listOf(inner)) cited.push(describe(work));
-      else if (typeof inner === 'object') waiting.push(inner);
-    }
+    yield value;
+    for (const [key, inner] of Object.entries(value))
+      if (typeof inner === 'object' && !except.includes(key)) waiting.push(inner);
   }
-  return { own, cited };
 }
 
 function parse(json: string): unknown {
@@ -46,7 +58,7 @@ function parse(json: string): unknown {
 }
 
 /** Texts that identify the node itself, and not who wrote it. */
-function identify(node: Node): string[] {
+function identify(node: LinkedNode): string[] {
   return ['@id', 'doi', 'identifier', 'sameAs'].flatMap((key) => listOf(node[key]).flatMap(textsOf));
 }
 

@@ -5,17 +5,21 @@ import { checkText } from '../engine/check-text.ts';
 import type { Engine } from '../engine/load-engine.ts';
 import { readBlocks } from '../page/read-blocks.ts';
 import { readMetadata } from '../page/read-metadata.ts';
+import { readSurroundings } from '../page/read-surroundings.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { CitedResult } from '../shared/finding.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { checkSpam } from '../spam/check-spam.ts';
+import type { SpamTools } from '../spam/spam-page.ts';
 import type { InputDocument } from './parse-document.ts';
 import { readPlainText } from './read-plain-text.ts';
 
 export interface Checker {
   engine: Engine;
   citations: Citations;
+  spam: SpamTools;
   /** `YYYY-MM-DD`: statements about law age. */
   today: string;
 }
@@ -27,11 +31,18 @@ export interface CheckedDocument {
 }
 
 /** Checks one document with the block reader, the engine and the citations of the extension. */
-export function checkDocument(document: InputDocument, { engine, citations, today }: Checker): CheckedDocument {
+export function checkDocument(document: InputDocument, { engine, citations, spam, today }: Checker): CheckedDocument {
   const page = readPage(document);
-  const result = citePage(citations, page, checkText(engine, page, { today }));
+  const checked = checkText(engine, page, { today });
+  const result = citePage(citations, page, checked);
   const { claims, data } = citations;
-  return { page, result, report: buildReport({ id: document.id, page, result, claims, dataset: data.version }) };
+  const signals = runToEnd(checkSpam(spam, page, { ...result, named: checked.named }));
+  const { id } = document;
+  return {
+    page,
+    result,
+    report: buildReport({ id, page, result, claims, dataset: data.version, spam: signals }),
+  };
 }
 
 /** The same, where one document must not stop the others: a fault of ours comes as an error that names the document. */
@@ -57,9 +68,15 @@ function readPage({ html, text, url, posts }: InputDocument): PageText {
 
 function readHtml(html: string, url: string | null): PageText {
   const document = domino.createDocument(html);
-  const reading = readBlocks(document, url);
+  const { page } = runToEnd(readBlocks(document, url));
+  const surroundings = runToEnd(readSurroundings(document, url));
+  return { ...page, metadata: readMetadata(document), surroundings };
+}
+
+/** Nobody waits at a command line. */
+function runToEnd<T>(steps: Generator<void, T>): T {
   for (;;) {
-    const step = reading.next();
-    if (step.done) return { ...step.value.page, metadata: readMetadata(document) };
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }

@@ -2,16 +2,21 @@ import { loadCitations } from '../citations/load-citations.ts';
 import { loadEngine } from '../engine/load-engine.ts';
 import { citationData } from '../generated/citation-data.ts';
 import { engineData } from '../generated/engine-data.ts';
+import { spamData } from '../generated/spam-data.ts';
 import { unpack } from '../platform/unpack.ts';
 import type { CitationData } from '../shared/citation-data.ts';
 import type { EngineData } from '../shared/engine-data.ts';
+import type { SpamData } from '../shared/spam-data.ts';
+import { loadSpam } from '../spam/check-spam.ts';
 import type { Checker } from './check-document.ts';
 
-/** The engine and the bundled works, with their data, and the day of the clock. Some milliseconds; once for a run. */
+/** The engine, the bundled works and the signals of spam, with their data, and the day of the clock. Some milliseconds; once for a run. */
 export async function startChecker(): Promise<Checker> {
+  const citations = loadCitations(await unpack<CitationData>(citationData));
   return {
     engine: loadEngine(await unpack<EngineData>(engineData)),
-    citations: loadCitations(await unpack<CitationData>(citationData)),
+    citations,
+    spam: loadSpam(await unpack<SpamData>(spamData), citations),
     today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -2,13 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkDocument } from '../cli/check-document.ts';
 import { startChecker } from '../cli/start-checker.ts';
-import { CORPUS_FILES, FLOOR_FILE } from '../eval/corpus-files.ts';
+import { compileDataset } from '../compiler/compile-dataset.ts';
+import { writeSpamWeights } from '../compiler/write-spam-weights.ts';
+import { CORPUS_FILES, FLOOR_FILE, SPAM_SIGNALS_FILE } from '../eval/corpus-files.ts';
 import { type Evaluation, evaluate } from '../eval/evaluate.ts';
 import { type Figures, figuresOf, overFloor, underFloor } from '../eval/floor.ts';
 import { formatEvaluation } from '../eval/format-evaluation.ts';
+import type { LabelledDocument } from '../eval/labelled-text.ts';
 import { makeExaminer } from '../eval/make-examiner.ts';
 import { EVAL_USAGE, parseEvalArguments } from '../eval/parse-eval-arguments.ts';
 import { readCorpus } from '../eval/read-corpus.ts';
+import { renderDocument } from '../eval/render-document.ts';
+import { judgeSpam, type SpamJudgement } from '../eval/score-spam.ts';
+import { formatSpamCurve, spamCurve } from '../eval/spam-curve.ts';
 import { evidence } from '../generated/evidence.ts';
 
 /** Scores the checker on labelled text and prints the figures. Returns the exit code that `EVAL_USAGE` tells. */
@@ -22,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
     console.log(EVAL_USAGE);
     return 0;
   }
-  const { json, errors, record, files } = options.value;
+  const { json, errors, record, spamCurve: setsWeights, files } = options.value;
   const checker = await startChecker();
   const { engine, today } = checker;
   const corpus = readCorpus(
@@ -36,9 +42,41 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const check = (id: string, html: string) => checkDocument({ id, html, url: null, posts: [] }, checker).report;
+  if (setsWeights) {
+    const reportOf = (document: LabelledDocument) => check(document.id, renderDocument(document)).spam;
+    return setWeights(
+      judgeSpam(
+        corpus.value.flatMap(({ documents }) => documents),
+        reportOf,
+      ),
+      json,
+      record,
+    );
+  }
   const evaluation = evaluate(corpus.value, makeExaminer({ check, engine, claims: evidence.claims, today }));
   console.log(json ? JSON.stringify(evaluation) : formatEvaluation(evaluation, errors));
   return record ? recordFloor(evaluation) : 0;
+}
+
+/** Prints weights and curve; writes them into the data where that was asked for. */
+function setWeights(judged: SpamJudgement[], json: boolean, record: boolean): number {
+  const { strengths, signals } = compileDataset('src/dataset').dataset.spam.value;
+  const weightsBy = (pick: (signal: (typeof signals)[number]) => number) =>
+    Object.fromEntries(signals.map((signal) => [signal.id, pick(signal)]));
+  const curve = spamCurve(
+    judged,
+    weightsBy(({ strength }) => strengths[strength]),
+  );
+  console.log(
+    json
+      ? JSON.stringify(curve)
+      : formatSpamCurve(
+          curve,
+          weightsBy(({ weight }) => weight),
+        ),
+  );
+  if (record) writeSpamWeights(SPAM_SIGNALS_FILE, curve);
+  return 0;
 }
 
 /** The floor is one measurement as it was, never the best of several: what it asks for has been reached. */

@@ -6,9 +6,12 @@ import type { Evidence } from '../shared/evidence.ts';
 import type { GateTerms } from '../shared/gate-terms.ts';
 import type { LanguageNames } from '../shared/language-names.ts';
 import type { LensData, LensWords } from '../shared/lens.ts';
+import type { SpamWords } from '../shared/spam.ts';
+import type { SpamData } from '../shared/spam-data.ts';
 import { buildCitationData } from './build-citation-data.ts';
 import { buildEngineData } from './build-engine-data.ts';
 import { buildLensData } from './build-lens-data.ts';
+import { buildSpamData, buildSpamWords } from './build-spam-data.ts';
 import { compileTranslation, type Translation } from './compile-translation.ts';
 import type { ClaimRecord, Dataset, ReadingsRecord } from './dataset.ts';
 import { formatApa, formatCitation } from './format-citations.ts';
@@ -34,6 +37,8 @@ export interface CompiledDataset {
   /** By reference id. */
   citationFormats: Record<string, CitationFormats>;
   languageNames: LanguageNames;
+  spamData: SpamData;
+  spamWords: SpamWords;
   /** With patterns and examples, in the order of the evidence. */
   claims: ClaimRecord[];
   readings: ReadingsRecord;
@@ -74,6 +79,8 @@ export function compileDataset(folder: string): CompiledDataset {
       evidence.references.map((reference) => [reference.id, formatCitation(reference, reference.citation)]),
     ),
     languageNames: engine.names,
+    spamData: buildSpamData(dataset.spam.value),
+    spamWords: buildSpamWords(dataset.spam.value),
     readings: dataset.readings.value,
     evidence,
     translations: dataset.translations.map((entry) => compileTranslation(entry, claims, evidence.readingWords)),

@@ -4,6 +4,8 @@ import type { ClaimText } from '../shared/evidence-words.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { ReadingWords } from '../shared/reading-words.ts';
 import type { HelpLine, Reference, UntraceableStudy } from '../shared/reference.ts';
+import type { SpamSignalWords, SpamStrength, SpamWords } from '../shared/spam.ts';
+import type { SpamData } from '../shared/spam-data.ts';
 import type { Polarity } from '../shared/stance.ts';
 import type { LensRecord } from './build-lens-data.ts';
 import type { DataFile } from './data-file.ts';
@@ -33,6 +35,18 @@ export interface ReadingsRecord extends Omit<ReadingWords, 'locale'> {
   base: Record<string, Record<Polarity, Reading>>;
   /** Months after `asOf` for which a statement about law is taken as current. */
   lawMonths: number;
+}
+
+/** `spam-signals.yml`. */
+export interface SpamRecord extends Pick<SpamData, 'thresholds' | 'sets' | 'lists'> {
+  title: string;
+  shop: string;
+  levels: SpamWords['levels'];
+  /** The weight of a signal that the corpus does not hold. */
+  strengths: Record<SpamStrength, number>;
+  /** Phrases of no one signal. */
+  phrases: Record<string, string[]>;
+  signals: (SpamSignalWords & { weight: number; limits?: Record<string, number>; phrases?: string[] })[];
 }
 
 export interface GateTermsRecord {
@@ -100,6 +114,7 @@ export interface Dataset {
   hosts: Entry<CitationData['hosts']>;
   /** What resembles a claim that the law of a place describes; the first place is the default. */
   lens: Entry<LensRecord[]>;
+  spam: Entry<SpamRecord>;
   /** The other files of `language/`, by name. Whoever compiles them knows their shape. */
   language: ReadonlyMap<string, DataFile>;
 }

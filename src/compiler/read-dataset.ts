@@ -47,6 +47,7 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
   const commercial = only<Dataset['commercial']['value']>('commercial-addresses');
   const hosts = only<Dataset['hosts']['value']>('source-hosts');
   const lens = only<Dataset['lens']['value']>('disease-claim-rules');
+  const spam = only<Dataset['spam']['value']>('spam-signals');
   if (
     !top ||
     !order ||
@@ -57,7 +58,8 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
     !states ||
     !commercial ||
     !hosts ||
-    !lens
+    !lens ||
+    !spam
   )
     return null;
   return {
@@ -78,6 +80,7 @@ export function readDataset(folder: string, problems: ProblemList): Dataset | nu
     commercial,
     hosts,
     lens,
+    spam,
     language: new Map(
       [...kinds.values()]
         .flat()

@@ -1,3 +1,4 @@
+import { validateSpamSignals } from './build-spam-data.ts';
 import type { Dataset } from './dataset.ts';
 import type { ProblemList } from './problem-list.ts';
 import { validateClaim } from './validate-claim.ts';
@@ -20,6 +21,7 @@ export function validateDataset(dataset: Dataset, problems: ProblemList): void {
   validateReferences(dataset, problems);
   validateReadings(dataset, problems);
   validateTranslations(dataset, problems);
+  validateSpamSignals(dataset, problems);
 }
 
 function validateOrder({ order, claimIds }: Dataset, problems: ProblemList): void {

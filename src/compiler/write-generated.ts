@@ -37,6 +37,8 @@ export async function writeGenerated(
     lenses,
     citationFormats,
     languageNames,
+    spamData,
+    spamWords,
   } = compileDataset(folder);
   const modules: GeneratedModule[] = [
     {
@@ -62,12 +64,14 @@ export async function writeGenerated(
       from: 'lens.ts',
       value: lenses[0].words,
     },
+    { file: 'spam-words.ts', name: 'spamWords', type: 'SpamWords', from: 'spam.ts', value: spamWords },
   ];
   mkdirSync(out, { recursive: true });
   for (const each of modules) writeIfChanged(join(out, each.file), sourceOf(each));
   writeEvidence(evidence, out);
   await writePacked('engineData', engineData, join(out, 'engine-data.ts'));
   await writePacked('citationData', citationData, join(out, 'citation-data.ts'));
+  await writePacked('spamData', spamData, join(out, 'spam-data.ts'));
   return { translations, warnings };
 }
 

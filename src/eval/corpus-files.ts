@@ -9,3 +9,6 @@ export const CORPUS_FILES = [
 
 /** The figures under which no change may fall. */
 export const FLOOR_FILE = 'tests/corpus/floor.json';
+
+/** Where the weights of the signals of spam are kept. */
+export const SPAM_SIGNALS_FILE = 'src/dataset/spam-signals.yml';

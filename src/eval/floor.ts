@@ -5,10 +5,16 @@ import { AXES, type Axis, type AxisScore } from './score-axis.ts';
 export type Figures = Record<string, Record<string, number>>;
 
 /** The other figures are better the greater they are. */
-const LESS_IS_BETTER = new Set(['falseAlarms', 'otherSubstanceAlarms', 'vagueErrors', 'nearMissAlarmRate']);
+const LESS_IS_BETTER = new Set([
+  'falseAlarms',
+  'otherSubstanceAlarms',
+  'vagueErrors',
+  'nearMissAlarmRate',
+  'falseStrong',
+]);
 
 /** The figures that are held: shares to four decimals, and plain numbers. */
-export function figuresOf({ documents, phrasebooks }: Evaluation): Figures {
+export function figuresOf({ documents, spam, phrasebooks }: Evaluation): Figures {
   const figures: Figures = {};
   if (documents) {
     const { overall, stance, claimless, otherSubstances, vague } = documents;
@@ -22,6 +28,13 @@ export function figuresOf({ documents, phrasebooks }: Evaluation): Figures {
       vagueErrors: vague.fp + vague.fn,
     };
   }
+  if (spam)
+    figures.spam = {
+      recall: rounded(spam.recall),
+      precision: rounded(spam.precision),
+      auc: rounded(spam.auc),
+      falseStrong: spam.falseStrong.length,
+    };
   for (const [path, { recall, byClaim, stance, alarmRate }] of Object.entries(phrasebooks)) {
     figures[path] = {
       recall: rounded(recall),

@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluate.ts';
+import { formatSpamScores } from './format-spam-scores.ts';
 import { formatTable, percent } from './format-table.ts';
 import type { Rates } from './rates.ts';
 import { AXES, type Axis, type AxisScore } from './score-axis.ts';
@@ -10,9 +11,10 @@ import { ERROR_KINDS, ERROR_WORDS, type ScoringError } from './scoring-error.ts'
 const LOWEST_SHOWN = 12;
 
 /** An evaluation as tables for a terminal, with its `shown` worst errors. Shares are per cent. */
-export function formatEvaluation({ documents, phrasebooks, errors }: Evaluation, shown: number): string {
+export function formatEvaluation({ documents, spam, phrasebooks, errors }: Evaluation, shown: number): string {
   return [
     ...(documents ? formatDocuments(documents) : []),
+    ...(spam ? formatSpamScores(spam) : []),
     ...Object.entries(phrasebooks).flatMap(([path, scores]) => formatPassages(path, scores)),
     ...formatErrors(errors, shown),
   ].join('\n\n');

@@ -23,6 +23,8 @@ export interface LabelledDocument {
   title: string;
   blocks: LabelledBlock[];
   links: { text: string; href: string }[];
+  /** The page is SEO spam, by the judgement of whoever labelled it; absent where nobody judged. */
+  spam?: boolean;
   gold: Label[];
   /** Attributions to studies that name none. */
   vague: { block: number; quote: string }[];

@@ -36,7 +36,7 @@ function parseObject(line: string): Fields | null {
 }
 
 function problemOfDocument(document: Fields, isClaim: (id: string) => boolean): Problem {
-  const { id, genre, blocks, gold, vague = [], links = [] } = document;
+  const { id, genre, blocks, gold, spam, vague = [], links = [] } = document;
   if (typeof id !== 'string' || typeof genre !== 'string') return '"id" and "genre" must be strings.';
   if (!areObjects(blocks) || !blocks.every(({ tag, text }) => typeof tag === 'string' && typeof text === 'string')) {
     return '"blocks" must be a list of {"tag", "text"}.';
@@ -44,6 +44,7 @@ function problemOfDocument(document: Fields, isClaim: (id: string) => boolean): 
   if (!areObjects(links) || !links.every(({ text, href }) => typeof text === 'string' && typeof href === 'string')) {
     return '"links" must be a list of {"text", "href"}.';
   }
+  if (spam !== undefined && typeof spam !== 'boolean') return '"spam" must be true or false.';
   if (!areObjects(gold) || !areObjects(vague)) return '"gold" and "vague" must be lists of labels.';
   for (const { block, quote } of [...gold, ...vague]) {
     const text = typeof block === 'number' ? blocks[block]?.text : undefined;

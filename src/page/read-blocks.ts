@@ -1,4 +1,5 @@
 import type { PageText } from '../shared/page-text.ts';
+import { baseOf } from './base-of.ts';
 import { BlockReader } from './block-reader.ts';
 import { pageDate } from './page-date.ts';
 import type { TextMap } from './text-map.ts';
@@ -30,12 +31,6 @@ const MOST_NODES = 2_000_000;
 const DOCUMENT = 9;
 
 const isDocument = (root: Document | ShadowRoot): root is Document => root.nodeType === DOCUMENT;
-
-const baseOf = (document: Document, url: string | null): string | null => {
-  const base = document.querySelector('base[href]')?.getAttribute('href');
-  if (!base || !URL.canParse(base, url ?? undefined)) return url;
-  return new URL(base, url ?? undefined).href;
-};
 
 /**
  * Reads a document, or one shadow root, block by block in document order. Works on a browser's DOM and on domino's,

@@ -2,6 +2,7 @@ import type { CitedClaim } from '../shared/citation-data.ts';
 import type { CitedFinding, CitedResult, Span } from '../shared/finding.ts';
 import type { PageReport, ReportFinding } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
+import type { SpamReport } from '../shared/spam.ts';
 
 export interface ReportInput {
   /** Names the input for whoever asked: a path, an address, or the id of a line of NDJSON. */
@@ -13,6 +14,8 @@ export interface ReportInput {
   claims: ReadonlyMap<string, Pick<CitedClaim, 'verdict' | 'certainty'>>;
   /** Date and hash of the dataset, `YYYY-MM-DD+hash8`. */
   dataset: string;
+  /** `null` where nobody looked, or the page is not about kratom. */
+  spam: SpamReport | null;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ReportInput {
  * nothing else is changed. Findings keep their order, so that an index into the report is one into the result.
  * Throws an Error when a finding names a claim that `claims` lacks: result and claims are then of different datasets.
  */
-export function buildReport({ id, page, result, claims, dataset }: ReportInput): PageReport {
+export function buildReport({ id, page, result, claims, dataset, spam }: ReportInput): PageReport {
   const textOf = (span: Span): string => collapseSpace(page.blocks[span.block].text.slice(span.start, span.end));
   return {
     id,
@@ -35,7 +38,7 @@ export function buildReport({ id, page, result, claims, dataset }: ReportInput):
       candidates,
       untraceable,
     })),
-    spam: null,
+    spam,
   };
 }
 

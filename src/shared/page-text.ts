@@ -44,6 +44,43 @@ export interface PageMetadata {
   contextObjects: string[];
 }
 
+/** How a reader sees an element: not at all where it is off the screen, without size or transparent; folded where it may be opened. */
+export type Sight = 'shown' | 'folded' | 'hidden';
+
+/** A link anywhere in the document, also out of sight. */
+export interface PageLink {
+  /** Absolute where the page has an address, else as written. */
+  href: string;
+  /** White space collapsed; a long one is cut. */
+  text: string;
+  /** Words of `rel`, in small letters. */
+  rel: string[];
+  sight: Sight;
+}
+
+/** What stands around and behind the text of a page; raw, since nobody vouches for it. */
+export interface PageSurroundings {
+  /** In the order of the document. */
+  links: PageLink[];
+  /** The page has more links than were read. */
+  cut: boolean;
+  /** Types of schema.org in microdata and RDFa, as "Product", and `og:type`; with the name that stands there. */
+  products: { type: string; name: string }[];
+  /** Names that the page gives for its author: metadata, bylines. */
+  authors: string[];
+  /** It presents itself as an article: `og:type`, `<article>`, the class of a blog post. */
+  isArticle: boolean;
+  /** First publication, `YYYY-MM-DD`. */
+  published: string | null;
+  /** Last change, `YYYY-MM-DD`. */
+  modified: string | null;
+  siteName: string | null;
+  /** Words of the controls that put something into a cart. */
+  carts: string[];
+  /** Texts that no reader sees, without those for screen readers that are short. */
+  hiddenTexts: string[];
+}
+
 export interface PageText {
   title: string;
   url: string | null;
@@ -52,4 +89,6 @@ export interface PageText {
   blocks: Block[];
   /** Read where sources are looked for, and only there. */
   metadata?: PageMetadata;
+  /** Read where signals of spam are looked for; absent for plain text. */
+  surroundings?: PageSurroundings;
 }

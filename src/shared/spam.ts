@@ -7,9 +7,11 @@ import type { Span } from './finding.ts';
 export const SPAM_SIGNAL_IDS = [
   // what the text sells
   'purchase-call',
+  'sales-terms',
   'discount-code',
   'commercial-anchor',
   'product-markup',
+  'claims-beside-sale',
   'disclaimer-beside-claims',
   'testimonial-as-evidence',
   // where its links lead
@@ -23,6 +25,7 @@ export const SPAM_SIGNAL_IDS = [
   'hidden-text',
   // what its claims rest on
   'unsourced-claims',
+  'unproven-claims',
   'vendor-sources-only',
   'vague-studies',
   'untraceable-study',

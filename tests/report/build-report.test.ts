@@ -52,6 +52,7 @@ const build = (changed: Partial<CitedResult> = {}) =>
     result: { ...result, ...changed },
     claims: facts,
     dataset: '2026-11-22+abc',
+    spam: null,
   });
 
 describe('a report', () => {

@@ -20,7 +20,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   cli: {
     holds: 'the command line: inputs in, reports out',
-    below: ['report', 'words', 'platform', 'page', 'citations', 'spam', 'engine', 'generated', 'shared'],
+    below: ['report', 'words', 'platform', 'page', 'spam', 'citations', 'engine', 'generated', 'shared'],
     packages: ['node', '@mixmark-io/domino', 'encoding-sniffer'],
   },
   eval: {
@@ -65,7 +65,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   content: {
     holds: 'the scripts injected into pages: wiring',
-    below: ['card', 'ui', 'page', 'citations', 'spam', 'engine', ...DOWN_TO_MESSAGING],
+    below: ['card', 'ui', 'page', 'spam', 'citations', 'engine', ...DOWN_TO_MESSAGING],
     packages: [],
   },
   card: {
@@ -83,8 +83,12 @@ export const LAYERS: Record<string, Layer> = {
   messaging: { holds: 'typed calls between the parts', below: ['platform', 'shared'], packages: [], types: [POLYFILL] },
   platform: { holds: 'the browser behind types', below: ['shared'], packages: [], types: [POLYFILL] },
   page: { holds: 'DOM to blocks, posts and marks', below: ['engine', 'shared'], packages: [] },
+  spam: {
+    holds: 'what a page looks like to who fights spam or false claims',
+    below: ['citations', 'shared'],
+    packages: ['punycode'],
+  },
   citations: { holds: 'findings and sources to what carries which', below: ['shared'], packages: [] },
-  spam: { holds: 'what a page looks like to who fights spam or false claims', below: ['shared'], packages: [] },
   engine: { holds: 'text to findings', below: ['shared'], packages: [] },
   compiler: {
     holds: 'dataset to generated files, at build time',
@@ -113,7 +117,7 @@ export const NARROW: Record<string, RegExp> = {
   'src/content/gate.iife.ts': /^src\/(generated\/gate-terms|messaging\/(calls|send)|platform\/browser)\.ts$/,
   'src/content/engine.iife.ts': /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/engine-data\.ts$)/,
   'src/content/citations.iife.ts':
-    /^src\/((citations|spam|report|shared)\/|page\/read-metadata|platform\/unpack|generated\/(citation|lens)-data\.ts$)/,
+    /^src\/((spam|citations|report|shared)\/|page\/(read-metadata|read-surroundings|run-in-slices)|platform\/unpack|generated\/(citation|lens|spam)-data\.ts$)/,
   'src/content/card.iife.ts': /^src\/((card|ui|messaging|platform|shared)\/)/,
   'src/background/index.ts':
     /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations|card)\.iife\.ts|highlights(-ink|-forced)?\.css)$/,

@@ -5,11 +5,13 @@ import { checkText } from '../../src/engine/check-text.ts';
 import { loadEngine } from '../../src/engine/load-engine.ts';
 import type { CheckResult, CitedResult } from '../../src/shared/finding.ts';
 import type { Block, PageText } from '../../src/shared/page-text.ts';
+import { loadSpam } from '../../src/spam/check-spam.ts';
 
 /** The dataset as it is, compiled once for each test file. */
 export const compiled = compileDataset('src/dataset');
 export const engine = loadEngine(compiled.engineData);
 export const citations = loadCitations(compiled.citationData);
+export const spam = loadSpam(compiled.spamData, citations);
 
 /** The day on which the tests read: inside every "as of" window of the data. */
 export const TODAY = '2026-11-25';

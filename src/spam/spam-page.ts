@@ -1,0 +1,118 @@
+import { splitUrl } from '../citations/identify-url.ts';
+import type { Citations } from '../citations/load-citations.ts';
+import type { CitedFinding, CitedResult, Span } from '../shared/finding.ts';
+import type { PageText } from '../shared/page-text.ts';
+import type { SpamSignalId } from '../shared/spam.ts';
+import type { SpamData } from '../shared/spam-data.ts';
+import { readLinks, type SeenLink } from './page-links.ts';
+import type { PhraseFinder } from './phrase-finder.ts';
+import { quotedStretches } from './quoted-stretches.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { readStructuredData, type StructuredData } from './structured-data.ts';
+import { type Words, wordsOf } from './words-of.ts';
+
+/** A phrase of the data in the text of a page. */
+export interface PlacedPhrase {
+  at: Span;
+  /** The sentence around it. */
+  sentence: Span;
+  /** In small letters, one space between words. */
+  words: string;
+  /** Between quotation marks: somebody else's words. */
+  isQuoted: boolean;
+}
+
+/** What looking for signals needs besides the page: compiled data, made ready once a frame. */
+export interface SpamTools {
+  data: SpamData;
+  citations: Citations;
+  /** Finds every phrase that stands in running text. */
+  finder: PhraseFinder;
+  /** Finds what link texts, headings and titles are about. */
+  labels: PhraseFinder;
+}
+
+/** One page, read once for all signals. */
+export class SpamPage {
+  readonly page: PageText;
+  readonly result: CitedResult;
+  readonly tools: SpamTools;
+  readonly ownHost: string | null;
+  readonly links: readonly SeenLink[];
+  readonly structured: StructuredData;
+  /** One for each block. */
+  readonly words: readonly Words[];
+  readonly wordsRead: number;
+  /** Posts are looked at as a thread. */
+  readonly isThread: boolean;
+  readonly #phrases = new Map<string, PlacedPhrase[]>();
+
+  constructor(page: PageText, result: CitedResult, tools: SpamTools) {
+    this.page = page;
+    this.result = result;
+    this.tools = tools;
+    this.ownHost = page.url === null ? null : (splitUrl(page.url)?.host ?? null);
+    this.links = readLinks(page, this.ownHost, tools.citations.data, tools.data.lists);
+    this.structured = readStructuredData(page);
+    this.words = page.blocks.map(({ text }) => wordsOf(text));
+    this.wordsRead = page.blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+    this.isThread = page.blocks.some(({ post }) => post !== undefined);
+    for (const [block, words] of this.words.entries()) this.#readPhrases(block, words);
+  }
+
+  /** Where the phrases of one kind stand, in the order of the page. */
+  phrases(kind: string): readonly PlacedPhrase[] {
+    return this.#phrases.get(kind) ?? [];
+  }
+
+  limit(signal: SpamSignalId, name: string): number {
+    return this.tools.data.limits[signal]?.[name] ?? 0;
+  }
+
+  list(name: string): readonly string[] {
+    return this.tools.data.lists[name] ?? [];
+  }
+
+  /** The kinds of phrases in a heading, a title or the text of a link. */
+  kindsIn(text: string): ReadonlySet<string> {
+    return new Set(this.tools.labels.find(wordsOf(text)).map(({ kind }) => kind));
+  }
+
+  textOf({ block, start, end }: Span): string {
+    return this.page.blocks[block].text.slice(start, end);
+  }
+
+  kindOf({ claim }: CitedFinding): string | undefined {
+    return this.tools.citations.claims.get(claim)?.kind;
+  }
+
+  isInPost({ block }: Span): boolean {
+    return this.page.blocks[block].post !== undefined;
+  }
+
+  /** Health claims of the page in its own voice: benefits, and that there is no harm. */
+  ownHealthClaims(): CitedFinding[] {
+    return this.result.findings.filter((finding) => {
+      const kind = this.kindOf(finding);
+      const { polarity, mode } = finding;
+      if (mode !== 'states' && mode !== 'hedges') return false;
+      return polarity === 'affirms' && (kind === 'benefit' || kind === 'safety');
+    });
+  }
+
+  #readPhrases(block: number, words: Words): void {
+    const isQuoted = quotedStretches(words.text);
+    for (const { kind, first, last } of this.tools.finder.find(words)) {
+      const at = { block, start: words.starts[first], end: words.ends[last] };
+      const placed = {
+        at,
+        sentence: sentenceAt(words.text, at),
+        words: words.words.slice(first, last + 1).join(' '),
+        isQuoted: isQuoted(at.start),
+      };
+      const others = this.#phrases.get(kind);
+      if (others) others.push(placed);
+      else this.#phrases.set(kind, [placed]);
+    }
+  }
+}
