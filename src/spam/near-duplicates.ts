@@ -14,35 +14,25 @@ export interface NearPair {
   same: boolean;
 }
 
-/** Bands of eight bits: two hashes that differ in fewer than eight places agree in one at least, and mostly also beyond. */
-const BANDS = [0, 8, 16, 24];
-/** Texts of one band that are compared with a new one. */
-const MOST_IN_BAND = 24;
+/** How many texts before it a text is compared with: more than an honest page has that are long enough. */
+const MOST_BEFORE = 256;
 
 /**
- * Pairs of texts that say almost the same. Each is compared with the last few that share a band of its hash, so time is
- * linear in the number of texts; a text is paired once.
- *
- *   hash: |band|band|band|band||band|band|band|band|      bucket "3:af" ─► the last texts with 0xaf there
- *
- * @param bits in how many of 64 bits two hashes may differ
+ * Pairs of texts that say almost the same. Each is compared with the nearest before it, so time is linear in the number of texts; a
+ * text is paired once.
+ * @param bits in how many of 64 bits the hashes of two texts may differ
  */
 export function nearDuplicates(texts: readonly Comparable[], bits: number): NearPair[] {
-  const pairs: NearPair[] = [];
-  const buckets = new Map<string, { text: Comparable; hash: SimHash }[]>();
-  for (const text of texts) {
+  const hashes: SimHash[] = [];
+  return texts.flatMap((text, at) => {
     const hash = simHash(text.words);
-    const keys = hash.flatMap((half, h) => BANDS.map((band) => `${h}${band}:${(half >>> band) & 0xff}`));
-    const near = keys.flatMap((key) => buckets.get(key) ?? []).find((other) => distance(hash, other.hash) <= bits);
-    if (near) pairs.push({ first: near.text.id, second: text.id, same: isSame(near.text, text) });
-    for (const key of keys) {
-      const bucket = buckets.get(key) ?? [];
-      if (bucket.length === MOST_IN_BAND) bucket.shift();
-      bucket.push({ text, hash });
-      buckets.set(key, bucket);
+    hashes.push(hash);
+    for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
+      if (distance(hash, hashes[before]) > bits) continue;
+      return [{ first: texts[before].id, second: text.id, same: isSame(texts[before], text) }];
     }
-  }
-  return pairs;
+    return [];
+  });
 }
 
 const isSame = (one: Comparable, other: Comparable): boolean => one.words.join(' ') === other.words.join(' ');

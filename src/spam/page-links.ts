@@ -60,7 +60,7 @@ export function readLinks(page: PageText, ownHost: string | null, data: Citation
         text: words,
         at: { block, start, end },
         rel: read?.rel ?? null,
-        sight: 'shown',
+        sight: read?.sight ?? 'shown',
         ...judge(href, words),
       });
     }

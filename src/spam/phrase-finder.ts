@@ -17,6 +17,7 @@ interface Phrase {
 }
 
 const NUMBER = /^\d/;
+const FIGURE = /^[\d$£€]/;
 const CURRENCY = /^[$£€]$/;
 /** A code, as written: a letter at least, nothing but capitals and digits. */
 const CODE = /^(?=.*[A-Z])[A-Z\d]{3,}$/;
@@ -31,8 +32,10 @@ const GAPS: Record<string, number> = { '~': 3, '~~': 6 };
  */
 export class PhraseFinder {
   readonly #byFirst = new Map<string, Phrase[]>();
-  /** Those that begin with a number, a currency, a code or the beginning of a word. */
-  readonly #others: Phrase[] = [];
+  /** Those that begin with a number or a currency. */
+  readonly #figures: Phrase[] = [];
+  /** Those that begin with the beginning of a word, by its first letter. */
+  readonly #beginnings = new Map<string, Phrase[]>();
 
   /** `kinds`: the names in `data.phrases` to look for. */
   constructor(data: Pick<SpamData, 'phrases' | 'sets'>, kinds: readonly string[]) {
@@ -42,15 +45,21 @@ export class PhraseFinder {
   /** Every place where a phrase stands, in the order of their first words; the longest of one kind at each. */
   find(words: Words): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    for (let at = 0; at < words.words.length; at++) {
-      const here = new Map<string, number>();
-      for (const phrases of [this.#byFirst.get(words.words[at]) ?? [], this.#others]) {
+    for (const [at, word] of words.words.entries()) {
+      const from = hits.length;
+      const add = (phrases: readonly Phrase[] | undefined): void => {
+        if (phrases === undefined) return;
         for (const { kind, steps } of phrases) {
           const last = lastOf(steps, 0, words, at);
-          if (last >= 0 && last >= (here.get(kind) ?? 0)) here.set(kind, last);
+          if (last < 0) continue;
+          const known = indexOfKind(hits, kind, from);
+          if (known < 0) hits.push({ kind, first: at, last });
+          else if (hits[known].last < last) hits[known].last = last;
         }
-      }
-      for (const [kind, last] of here) hits.push({ kind, first: at, last });
+      };
+      add(this.#byFirst.get(word));
+      add(this.#beginnings.get(word[0]));
+      if (FIGURE.test(word)) add(this.#figures);
     }
     return hits;
   }
@@ -58,9 +67,23 @@ export class PhraseFinder {
   #add(kind: string, written: string, sets: SpamData['sets']): void {
     const parts = written.split(' ').map((part) => part.split('|').flatMap((each) => expand(each, sets)));
     const phrase = { kind, steps: parts.map(stepOf) };
-    if (!parts[0].every(isPlain)) this.#others.push(phrase);
-    else for (const word of parts[0]) this.#byFirst.set(word, [...(this.#byFirst.get(word) ?? []), phrase]);
+    for (const word of parts[0]) {
+      if (word === '0' || word === '$') this.#figures.push(phrase);
+      else if (word.endsWith('*')) addTo(this.#beginnings, word[0], phrase);
+      else addTo(this.#byFirst, word, phrase);
+    }
   }
+}
+
+function indexOfKind(hits: readonly PhraseHit[], kind: string, from: number): number {
+  for (let at = from; at < hits.length; at++) if (hits[at].kind === kind) return at;
+  return -1;
+}
+
+function addTo(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const others = phrases.get(key);
+  if (others) others.push(phrase);
+  else phrases.set(key, [phrase]);
 }
 
 const isPlain = (word: string): boolean => word !== '0' && word !== '$' && word !== 'CODE' && !word.endsWith('*');

@@ -1,18 +1,20 @@
 /** The SimHash of a text in two halves of 32 bits. */
 export type SimHash = readonly [number, number];
 
-/** Words that are hashed together: with their order, so that other sentences with the same words differ. */
-const SHINGLE = 2;
+/** Words that are hashed together: alone, and in pairs, so that their order counts too. */
+const SHINGLES = [1, 2];
 const FNV_PRIME = 16_777_619;
 
 /**
- * The 64-bit SimHash of words: texts that share most of their pairs of words differ in few bits.
+ * The 64-bit SimHash of words: texts that share most of their words, in the same order, differ in few bits.
  * M. Charikar: Similarity estimation techniques from rounding algorithms. STOC 2002. https://doi.org/10.1145/509907.509965
  */
 export function simHash(words: readonly string[]): SimHash {
   const sums = new Int32Array(64);
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const shingle = words.slice(i, i + SHINGLE).join(' ');
+  const shingles = SHINGLES.flatMap((size) =>
+    words.slice(0, words.length - size + 1).map((_, at) => words.slice(at, at + size).join(' ')),
+  );
+  for (const shingle of shingles) {
     for (const [half, hash] of [fnv1a(shingle, 0x811c9dc5), fnv1a(shingle, 0x01234567)].entries())
       for (let bit = 0; bit < 32; bit++) sums[32 * half + bit] += (hash >>> bit) & 1 ? 1 : -1;
   }

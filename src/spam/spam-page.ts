@@ -14,8 +14,8 @@ import { type Words, wordsOf } from './words-of.ts';
 /** A phrase of the data in the text of a page. */
 export interface PlacedPhrase {
   at: Span;
-  /** The sentence around it. */
-  sentence: Span;
+  /** The sentence around it; found when it is asked for. */
+  readonly sentence: Span;
   /** In small letters, one space between words. */
   words: string;
   /** Between quotation marks: somebody else's words. */
@@ -106,7 +106,9 @@ export class SpamPage {
       const at = { block, start: words.starts[first], end: words.ends[last] };
       const placed = {
         at,
-        sentence: sentenceAt(words.text, at),
+        get sentence() {
+          return sentenceAt(words.text, at);
+        },
         words: words.words.slice(first, last + 1).join(' '),
         isQuoted: isQuoted(at.start),
       };

@@ -22,7 +22,8 @@ export function wordsOf(text: string): Words {
     found.words.push(word.toLowerCase().replaceAll('’', "'"));
     found.starts.push(match.index);
     found.ends.push(match.index + word.length);
-    found.breaks.push(last > 0 && END.test(text.slice(last, match.index)));
+    // most words have one space between
+    found.breaks.push(last > 0 && match.index > last + 1 && END.test(text.slice(last, match.index)));
     last = match.index + word.length;
   }
   return found;
