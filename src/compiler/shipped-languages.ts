@@ -81,7 +81,8 @@ function keysOf(code: string, english: Catalogue): Map<string, string> {
     Object.entries(english).flatMap(([key, text]) => {
       const stem = /^(.*)_(?:one|other)$/.exec(key)?.[1];
       if (stem === undefined || !(`${stem}_other` in english)) return [[key, text] as const];
-      return forms.map((form) => [`${stem}_${form}`, english[`${stem}_other`]] as const);
+      const other = english[`${stem}_other`];
+      return forms.map((form) => [`${stem}_${form}`, english[`${stem}_${form}`] ?? other] as const);
     }),
   );
 }

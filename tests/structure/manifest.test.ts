@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { finishManifest } from '../../src/compiler/close-web-access.ts';
+import { LOCALES } from '../../src/generated/words.ts';
 import { builtFiles, builtFolder, readBuilt, TARGETS } from './built-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -116,6 +117,11 @@ describe.each(TARGETS)('the package for %s', (target) => {
 
   it('holds no source map, no test and no dataset file', () => {
     expect(builtFiles(target).filter((file) => /\.(map|ya?ml|ts|tsx)$|test/.test(file))).toEqual([]);
+  });
+
+  it('holds the texts of the languages that are there as a whole, and of no others', () => {
+    const locales = builtFiles(target).flatMap((file) => /^_locales\/([^/]+)\/messages\.json$/.exec(file)?.[1] ?? []);
+    expect(locales.sort()).toEqual([...LOCALES].sort());
   });
 
   it('has no way to make a request', () => {

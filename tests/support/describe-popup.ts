@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { evidence } from '../../src/generated/evidence.ts';
+import { indexEvidence } from '../../src/report/index-evidence.ts';
+import { nearestLocale } from '../../src/words/nearest-locale.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
+import { germanIndex } from './in-german.ts';
 
 const STEP = { timeout: 10_000, interval: 50 };
 
@@ -68,6 +72,32 @@ export function describePopup(
       expect(await kept()).not.toContain('addictive.');
       await page.close();
       await seen(kept).toBe('null');
+    });
+
+    test('speaks German where German is shipped as a whole, else English; quotes stay English', async () => {
+      const { popup } = await openWithPopup('/demo');
+      const store = (language: string | null) =>
+        popup.evaluate(async (wanted) => {
+          const { local } = (globalThis.browser ?? chrome).storage;
+          const { settings = {} } = await local.get('settings');
+          await local.set({ settings: { ...(settings as object), language: wanted } });
+        }, language);
+      const locale: string = nearestLocale('de');
+      const known = locale === 'de' ? germanIndex : indexEvidence(evidence);
+      await store('de');
+      await seen(() => popup.evaluate(() => document.documentElement.lang, null)).toBe(locale);
+      const chips = known.readingWords.rows.map(({ chip }) => chip);
+      await seen(async () => chips.includes((await textOf(popup, '.card .chip'))?.trim() ?? '')).toBe(true);
+      const [claim, heading, quoted] = await popup.evaluate(() => {
+        const card = document.querySelector<HTMLElement>('.card') as HTMLElement;
+        const quote = card.querySelector('q')?.closest('[lang]')?.getAttribute('lang');
+        return [card.dataset.claim ?? '', card.querySelector('h3')?.textContent ?? '', quote];
+      }, null);
+      expect(quoted).toBe('en');
+      const { says = '', saysNot = '' } = known.claims.get(claim ?? '') ?? {};
+      expect([says, saysNot].some((text) => text !== '' && heading?.endsWith(text))).toBe(true);
+      await store(null);
+      await seen(() => popup.evaluate(() => document.documentElement.lang, null)).toBe('en');
     });
 
     test('has five hundred passages within reach', async () => {
