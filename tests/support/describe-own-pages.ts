@@ -4,10 +4,14 @@ import { SAMPLE_TEXT } from '../../src/welcome/sample-text.ts';
 import { checkPage } from './check-page.ts';
 import { type ExtensionBrowser, type TestPage, tabIdOf } from './extension-browser.ts';
 import { marksOf } from './marks-of.ts';
+import { walkByTab } from './walk-by-tab.ts';
 
 const STEP = { timeout: 10_000, interval: 50 };
 /** CSS pixels: what a window of 1,280 shows at 400 %. https://www.w3.org/TR/WCAG22/#reflow */
 const NARROW = 320;
+const WIDE = 1024;
+/** Of a page by Tab: enough to come past what sticks to its top. */
+const MOST_STOPS = 40;
 
 /**
  * Pages of the extension; `{tab}` stands for a page about kratom. What is pressed first, what each shows when it is all there, and what is
@@ -40,7 +44,12 @@ const type = (page: TestPage, selector: string, text: string) =>
 /** What axe-core objects to: rule, how often, and the first element. https://github.com/dequelabs/axe-core */
 const violations = (page: TestPage) =>
   page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude: '[hidden]' });
+    // What is not laid out has no size that could be measured.
+    for (const place of document.querySelectorAll<HTMLElement>('.place')) place.style.contentVisibility = 'visible';
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+      { exclude: '[hidden]' },
+      { rules: { 'target-size': { enabled: true } } },
+    );
     return found.violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0].html}`);
   }, null);
 
@@ -61,17 +70,21 @@ export function describeOwnPages(running: () => { browser: ExtensionBrowser; ope
 
   describe('its own pages', () => {
     test.each(PAGES)(
-      '$path $press: axe has nothing to object to, and nothing is cut off at 320 pixels',
+      '$path $press: axe has nothing to object to, focus is seen, and nothing is cut off at 320 pixels',
       async (own) => {
         const page = await openOwn(own);
         if (own.search) await type(page, '#library-search', own.search);
         await page.run(axe.source);
-        for (const theme of running().browser.themes) {
-          await page.setTheme(theme);
-          expect({ theme, found: await violations(page) }).toEqual({ theme, found: [] });
+        for (const width of [WIDE, NARROW]) {
+          await page.resize(width);
+          for (const theme of running().browser.themes) {
+            await page.setTheme(theme);
+            expect({ width, theme, found: await violations(page) }).toEqual({ width, theme, found: [] });
+          }
         }
-        await page.resize(NARROW);
-        expect({ width: NARROW, found: await violations(page) }).toEqual({ width: NARROW, found: [] });
+        const { stops, faults } = await walkByTab(page, MOST_STOPS);
+        expect(stops.length).toBeGreaterThan(2);
+        expect(faults).toEqual([]);
         const [wanted, there] = await page.evaluate(
           () => [document.documentElement.scrollWidth, document.documentElement.clientWidth],
           null,
