@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { ExtensionBrowser } from './extension-browser.ts';
+import type { ExtensionBrowser, Theme } from './extension-browser.ts';
 
 declare global {
   /** Put into the world of our scripts by these tests: the card's shadow root, which is closed to the page. */
@@ -11,6 +11,8 @@ export interface CardLook {
   text: string;
   status: string;
   hasFocus: boolean;
+  /** The words of what has the focus, with those of its label. */
+  focused: string;
   /** It lies whole inside the viewport, and not on the words it is about. */
   isBeside: boolean;
 }
@@ -65,6 +67,7 @@ export async function openCardDesk(browser: ExtensionBrowser) {
             text: frame.textContent ?? '',
             status: root.querySelector('.card-status')?.textContent ?? '',
             hasFocus: root.activeElement !== null,
+            focused: (root.activeElement?.closest('label') ?? root.activeElement)?.textContent ?? '',
             isBeside:
               box.left >= 0 &&
               box.top >= 0 &&
@@ -113,22 +116,33 @@ export async function openCardDesk(browser: ExtensionBrowser) {
         await (globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: tab }, func });
       }, tabId),
 
-    /** What axe-core objects to in the card: a copy of it is put into the desk, which has the same colours. */
-    async violations(tabId: number): Promise<string[]> {
+    /** What axe-core objects to in the card: a copy of it, with its own style, is put into the desk. */
+    async violations(tabId: number, theme: Theme): Promise<string[]> {
       await enter(tabId);
       await desk.run(axe.source);
+      await desk.setTheme(theme);
       return desk.evaluate(async (tab) => {
-        const func = () => globalThis.cardRootForTests?.()?.innerHTML ?? '';
+        const func = () => {
+          const root = globalThis.cardRootForTests?.();
+          const rules = [...(root?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]);
+          return { markup: root?.innerHTML ?? '', css: rules.map(({ cssText }) => cssText).join('\n') };
+        };
         const [{ result }] = await (globalThis.browser ?? chrome).scripting.executeScript({
           target: { tabId: tab },
           func,
         });
-        const parsed = new DOMParser().parseFromString(String(result), 'text/html');
-        const frame = parsed.querySelector('.card-frame');
-        if (!frame) throw new Error('There is no card.');
-        document.body.replaceChildren(document.importNode(frame, true));
+        const { markup, css } = result as ReturnType<typeof func>;
+        const frame = new DOMParser().parseFromString(markup, 'text/html').querySelector<HTMLElement>('.card-frame');
+        if (!frame || css === '') throw new Error('There is no card, or it has no style.');
+        const host = document.createElement('div');
+        const root = host.attachShadow({ mode: 'open' });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [sheet];
+        root.append(document.importNode(frame, true));
+        document.body.replaceChildren(host);
         const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-        const found = await tool.run('.card-frame');
+        const found = await tool.run(host, { rules: { 'target-size': { enabled: true } } });
         return found.violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0].html}`);
       }, tabId);
     },

@@ -42,6 +42,12 @@ export function describeCard(
     const seen = (read: () => Promise<unknown>) => expect.poll(read, STEP);
     const look = () => desk.look(tabId);
     const step = () => desk.step(tabId);
+    /** Goes on by Tab to what has these words. */
+    const tabTo = (words: string) =>
+      seen(async () => {
+        await page.press('Tab');
+        return (await look())?.focused;
+      }).toContain(words);
     const isOpen = () => page.evaluate((name) => document.querySelector(name) !== null, HOST);
     const openPage = async (path: string): Promise<void> => {
       page = await running().open(path);
@@ -140,14 +146,27 @@ export function describeCard(
       }).toBe(true);
     });
 
-    test('hides a mark that the reader calls wrong, in the popup too, and brings it back', async () => {
+    test('hides a mark that the reader calls wrong, by keyboard alone, in the popup too, and brings it back', async () => {
       await openPage('/strict');
-      await page.pointTo(await markedPoint(page), 'click');
+      await step();
+      await seen(look).toMatchObject({ text: expect.stringContaining('This mark is wrong') });
+      await page.press('Enter');
+      await tabTo('This mark is wrong');
+      await page.press('Enter');
+      await tabTo('It is not about kratom');
+      await page.press(' ');
+      await page.press('ArrowDown');
+      await tabTo('Hide this mark');
+      await page.press('Enter');
+      await seen(() => marksOf(page)).toEqual({});
+      await seen(look).toMatchObject({ text: 'Hidden here. Undo' });
+      await tabTo('Undo');
+      await page.press('Enter');
+      await seen(() => marksOf(page)).toHaveProperty('contradicted', [CLAIM]);
       await seen(look).toMatchObject({ text: expect.stringContaining('This mark is wrong') });
       await desk.click(tabId, 'label', 'joke or sarcasm');
       await desk.click(tabId, 'button', 'Hide this mark');
       await seen(() => marksOf(page)).toEqual({});
-      await seen(look).toMatchObject({ text: 'Hidden here. Undo' });
       const popup = await openPopup(running().browser, page);
       const told = () =>
         popup.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', '.hidden-line');
@@ -178,7 +197,10 @@ export function describeCard(
       await seen(look).toMatchObject({ text: expect.stringContaining('What is known') });
       const { text } = (await look()) ?? { text: '' };
       expect(text).not.toBe('');
-      expect(await desk.violations(tabId)).toEqual([]);
+      await desk.click(tabId, 'summary', 'This mark is wrong');
+      for (const theme of running().browser.themes) {
+        expect({ theme, found: await desk.violations(tabId, theme) }).toEqual({ theme, found: [] });
+      }
     });
   });
 }
