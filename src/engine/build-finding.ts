@@ -46,26 +46,31 @@ export function buildFinding(engine: Engine, candidate: Candidate, place: Place)
   };
   for (const cue of stance.cues) if (!ASIDE.includes(cue.does)) take(cue);
   if (subject.from === 'clause' && subject.hit) take(subject.hit);
-  const reading = readingOf(data.readings, claim, stance, {
+  const { reading, because, danger } = readingOf(data.readings, claim, stance, {
     today,
     pageDate,
-    places: claim.places ? placesIn(engine, text) : [],
+    places: claim.places ? placesIn(engine, text) : NOWHERE,
     past: stance.past,
     allegation: stance.allegation,
   });
   const leads = tokens.start[match.from] < offset;
-  return {
+  const finding: Finding = {
     claim: claim.id,
     polarity: stance.polarity,
     mode: stance.mode,
     basis: stance.basis,
-    ...reading,
+    reading,
+    because,
+    danger,
     quote: isShortQuestion ? sentenceSpan : spanOf(tokens.start[from], tokens.end[to - 1]),
     sentence: sentenceSpan,
-    ...(leads ? { context: text.slice(0, offset - LINK.length) } : {}),
     trace: new FindingTrace(source, tokens, candidate),
   };
+  if (leads) finding.context = text.slice(0, offset - LINK.length);
+  return finding;
 }
+
+const NOWHERE: string[] = [];
 
 /** Postal codes of the US places named in the sentence at hand. */
 function placesIn({ sentence, data }: Engine, text: string): string[] {

@@ -21,6 +21,8 @@ import { tokenize } from './tokenize.ts';
 /** A sentence of at most so many words may stand between a question and its answer: "Good question." */
 const LONGEST_REMARK = 4;
 
+const NONE: readonly Candidate[] = [];
+
 /** What the blocks so far leave for the next one. */
 interface Section {
   /** The heading right before, where it says what to make of the paragraph under it: "Myth". */
@@ -54,7 +56,7 @@ export class BlockChecker {
   readonly #topic: Topic;
   readonly #today: string;
   /** What the sentence before asked, quoted or named as a claim. */
-  #asked: Candidate[] = [];
+  #asked: readonly Candidate[] = NONE;
   #section: Section = { ...NOTHING, post: undefined };
   /** Of the block at hand; made for the first match in it. */
   #spoken: Uint8Array | null = null;
@@ -78,20 +80,21 @@ export class BlockChecker {
     tokenize(source.text, matcher.words, this.#engine.numberWord, tokens);
     const starts = splitSentences(tokens, this.#engine);
     const findings: Finding[] = [];
+    const add = (candidate: Candidate): number => findings.push(buildFinding(this.#engine, candidate, place));
     const place: Place = { block: index, source, today: this.#today, pageDate: this.#page.date };
     let followsFragment = false;
     for (let s = 0; s + 1 < starts.length; s++) {
-      const [from, to] = [starts[s], starts[s + 1]];
+      const from = starts[s];
+      const to = starts[s + 1];
       if (to <= from) continue;
       sentence.read(tokens, from, to);
       section.isStudy = reportsAStudy(sentence, section.isStudy);
       const mentions = findMentions(sentence, this.#topic.isKratom);
-      const chosen = this.#readSentence(block, place, mentions);
-      findings.push(...chosen.map((candidate) => buildFinding(this.#engine, candidate, place)));
+      this.#readSentence(block, place, mentions).forEach(add);
       const goesOn = s > 0 && (followsFragment || continuesSentence(sentence));
       followsFragment = isFragment(sentence);
       if (goesOn && to - starts[s - 1] <= MOST_TOKENS)
-        findings.push(...this.#readAcross(block, place, starts[s - 1], from, to));
+        this.#readAcross(block, place, starts[s - 1], from, to).forEach(add);
       section.discourse = nextDiscourse(mentions, section.discourse);
     }
     if (block.kind === 'heading') {
@@ -110,27 +113,27 @@ export class BlockChecker {
   }
 
   /** What the sentence at hand says that counts as a finding. */
-  #readSentence(block: Block, place: Place, mentions: Mention[]): Candidate[] {
+  #readSentence(block: Block, place: Place, mentions: Mention[]): readonly Candidate[] {
     const { matcher, sentence, claimPatterns } = this.#engine;
     const matches = matchPatterns(matcher, sentence, claimPatterns());
-    if (matches.length === 0 && this.#asked.length === 0) return [];
+    if (matches.length === 0 && this.#asked.length === 0) return NONE;
     const cues = findCues(this.#engine, sentence);
     const chosen = this.#choose(matches, cues, mentions, block, place);
     const answers = findAnswers(this.#engine, cues, this.#asked, chosen, this.#section.isStudy);
     this.#remember(block, place, chosen, answers);
-    return [...chosen, ...answers].filter(({ stance }) => block.kind !== 'heading' || isSaid(stance));
+    const all = answers.length > 0 ? [...chosen, ...answers] : chosen;
+    return block.kind === 'heading' ? all.filter(({ stance }) => isSaid(stance)) : all;
   }
 
   /** What two sentences say together: the first from token `from`, the second, which lacks a part, from `border` to `to`. */
-  #readAcross(block: Block, place: Place, from: number, border: number, to: number): Finding[] {
+  #readAcross(block: Block, place: Place, from: number, border: number, to: number): readonly Candidate[] {
     const { matcher, sentence, tokens, claimPatterns } = this.#engine;
     sentence.read(tokens, from, to);
     const matches = matchPatterns(matcher, sentence, claimPatterns());
     const across = matches.filter((match) => match.from < border && match.to > border);
-    if (across.length === 0) return [];
+    if (across.length === 0) return NONE;
     const mentions = findMentions(sentence, this.#topic.isKratom);
-    const chosen = this.#choose(across, findCues(this.#engine, sentence), mentions, block, place);
-    return chosen.map((candidate) => buildFinding(this.#engine, candidate, place));
+    return this.#choose(across, findCues(this.#engine, sentence), mentions, block, place);
   }
 
   #choose(matches: PatternMatch[], cues: readonly Cue[], mentions: Mention[], block: Block, place: Place): Candidate[] {
@@ -157,22 +160,27 @@ export class BlockChecker {
 
   /** What the next sentence may answer: questions, what a heading labels as a claim, what is quoted. A remark in between is let pass. */
   #remember(block: Block, place: Place, chosen: readonly Candidate[], answers: readonly Candidate[]): void {
-    const { from, to } = this.#engine.sentence;
-    if (chosen.length + answers.length === 0 && to - from <= LONGEST_REMARK) return;
+    if (chosen.length === 0) {
+      const { from, to } = this.#engine.sentence;
+      if (answers.length > 0 || to - from > LONGEST_REMARK) this.#asked = NONE;
+      return;
+    }
     const isOpenToAnswer = block.kind === 'heading' || this.#isQuoted(block, place);
-    this.#asked = chosen.flatMap((candidate) => {
+    const asked: Candidate[] = [];
+    for (const candidate of chosen) {
       const { stance } = candidate;
       if (stance.mode === 'reports' && isOpenToAnswer)
-        return [{ ...candidate, stance: { ...stance, mode: 'asks' as const } }];
-      return stance.mode === 'asks' || stance.mode === 'reports' ? [candidate] : [];
-    });
+        asked.push({ ...candidate, stance: { ...stance, mode: 'asks' } });
+      else if (stance.mode === 'asks' || stance.mode === 'reports') asked.push(candidate);
+    }
+    this.#asked = asked;
   }
 
   /** In an element for quotations, or behind the ">" of a reply. */
   #isQuoted({ kind }: Block, { source }: Place): boolean {
     const { sentence, tokens } = this.#engine;
     const start = tokens.start[sentence.from];
-    return kind === 'quote' || /> ?$/.test(source.text.slice(Math.max(0, start - 2), start));
+    return kind === 'quote' || source.text.startsWith('>', start - 1) || source.text.startsWith('> ', start - 2);
   }
 
   /** What kratom is taken with may be the subject as well: "grapefruit makes it last". */

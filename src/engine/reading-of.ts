@@ -1,6 +1,6 @@
-import { addMonths } from '../shared/add-months.ts';
 import type { ClaimFacts } from '../shared/claim.ts';
 import type { ReadingTable } from '../shared/engine-data.ts';
+import { isOlderThan } from '../shared/is-older-than.ts';
 import type { Reading, ReadingResult, Reason } from '../shared/reading.ts';
 import type { Stance } from '../shared/stance.ts';
 
@@ -27,7 +27,7 @@ export function readingOf(
 ): ReadingResult {
   const result = settle(table, claim, stance, context);
   const isOld =
-    claim.kind === 'law' && claim.asOf !== undefined && context.today > addMonths(claim.asOf, table.lawMonths);
+    claim.kind === 'law' && claim.asOf !== undefined && isOlderThan(claim.asOf, table.lawMonths, context.today);
   const ages = result.because !== 'question' && result.reading !== 'not-checked' && result.reading !== 'page-newer';
   // the reading is kept, but shown as "may have changed" and no concern
   return isOld && ages ? { ...result, because: 'old-data' } : result;

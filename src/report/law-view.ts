@@ -1,5 +1,5 @@
-import { addMonths } from '../shared/add-months.ts';
 import type { Claim, Jurisdiction } from '../shared/claim.ts';
+import { isOlderThan } from '../shared/is-older-than.ts';
 import { wordOf } from '../shared/reading-words.ts';
 import type { MessageKey, Say } from '../words/say.ts';
 import type { EvidenceIndex } from './index-evidence.ts';
@@ -57,7 +57,7 @@ export function lawView(
 ): LawView | null {
   if (asOf === undefined) return null;
   const isHere = ({ name }: Jurisdiction): boolean => place === `US-${states[name]}`;
-  const isOld = today > addMonths(asOf, lawMonths);
+  const isOld = isOlderThan(asOf, lawMonths, today);
   const old = wordOf(readingWords, { reading: 'accurate', because: 'old-data' });
   return {
     checked: say('law_checked', { date: say.date(asOf) }),
