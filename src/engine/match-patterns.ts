@@ -30,9 +30,9 @@ export function matchPatterns(matcher: Matcher, sentence: Sentence, index: WakeI
   for (let w = 0; w < count; w++) {
     const end = patterns.start[woken[w] + 1];
     for (let at = patterns.start[woken[w]]; at < end; at++) {
-      const i = patterns.items[at];
-      if (sentence.mayHave(seconds[i]) && allPresent(matcher, sentence, first + i))
-        matchOne(matcher, sentence, first + i, out);
+      if (!sentence.mayHave(seconds[at])) continue;
+      const pattern = first + patterns.items[at];
+      if (allPresent(matcher, sentence, pattern)) matchOne(matcher, sentence, pattern, out);
     }
   }
   return out;

@@ -19,8 +19,9 @@ export interface Meanings {
   rarest: Int32Array;
 }
 
-/** "Not", "in", "is": words of so many meanings are met in every sentence. At most 32 of them get a bit. */
+/** "Not", "in", "is": words of so many meanings are met in every sentence. The 32 that have most get a bit. */
 const MANY = 42;
+const BITS = 32;
 
 /** Linear in the size of the language. */
 export function readMeanings(matcher: Matcher): Meanings {
@@ -31,12 +32,13 @@ export function readMeanings(matcher: Matcher): Meanings {
 function giveBits({ conceptCount }: Matcher, { start, items }: FlatLists) {
   const bit = new Int32Array(start.length);
   const bits = new Int32Array(conceptCount);
-  // shifted out to 0 after the last
-  for (let node = 0, next = 1; next !== 0 && node + 1 < start.length; node++) {
-    if (start[node + 1] - start[node] < MANY) continue;
-    bit[node] = next;
-    for (let i = start[node]; i < start[node + 1]; i++) bits[items[i]] |= next;
-    next <<= 1;
+  const count = (node: number) => start[node + 1] - start[node];
+  const many: number[] = [];
+  for (let node = 0; node + 1 < start.length; node++) if (count(node) >= MANY) many.push(node);
+  many.sort((a, b) => count(b) - count(a));
+  for (const [i, node] of many.slice(0, BITS).entries()) {
+    bit[node] = 1 << i;
+    for (let m = start[node]; m < start[node + 1]; m++) bits[items[m]] |= 1 << i;
   }
   return { bit, bits };
 }

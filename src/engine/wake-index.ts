@@ -8,8 +8,8 @@ import type { Meanings } from './meanings.ts';
  * so a pattern sleeps until its rarest concept may have a hit, and is looked at closer where the next rarest may have one too.
  *
  *   node ──anchors──▶ those of its concepts that patterns wait for
- *   concept ──patterns──▶ i: pattern `first + i`, of which it is the rarest element
- *                         seconds[i]: the next rarest, or the rarest again
+ *   concept ──patterns──▶ items[at]: i for pattern `first + i`, of which it is the rarest element
+ *                         seconds[at]: the next rarest, or the rarest again
  */
 export interface WakeIndex {
   anchors: FlatLists;
@@ -31,7 +31,12 @@ export function buildWakeIndex(matcher: Matcher, meanings: Meanings, first: numb
     if (patterns.start[concept] < patterns.start[concept + 1]) items[anchors++] = concept;
     start[concept + 1] = anchors;
   }
-  return { anchors: chain(meanings.byNode, { start, items }), patterns, first, seconds };
+  return {
+    anchors: chain(meanings.byNode, { start, items }),
+    patterns,
+    first,
+    seconds: patterns.items.map((i) => seconds[i]),
+  };
 }
 
 /** The two rarest concepts that a pattern needs, the rarest first; twice the same where it needs but one. */
