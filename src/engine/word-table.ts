@@ -7,24 +7,27 @@ export const CARET = 94;
 export const HASH_START = 0x811c9dc5 | 0;
 export const hashNext = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
+/** A slot of the table: so many numbers side by side, at these places. */
+const SLOT = 4;
+const HASH = 0;
+const CLASS = 1;
+const START = 2;
+const END = 3;
+
 /**
  * The vocabulary as an open-addressing hash table, so that a word is looked up while it is being read, without making a string.
  *
- *   slot = hash & mask ─▶ slots[slot] = high bits of the hash │ entry     0 = free
- *                                                               └▶ codes[starts[entry] … starts[entry + 1]), compared code by code
- *                                                               └▶ classes[entry], the word's id: words that mean the same share one
+ *   slot = hash & mask ─▶ HASH │ CLASS: the word's id, 0 where the slot is free; words that mean the same share one │ START │ END
+ *                                                                             codes[START … END), compared code by code ◀┘
  */
 export class WordTable {
   readonly words: readonly string[];
   /** Largest id. */
   readonly classCount: number = 0;
   readonly #typos: TypoTable;
-  readonly #classes: Int32Array;
   readonly #codes: Uint16Array;
-  readonly #starts: Int32Array;
   readonly #slots: Int32Array;
   readonly #mask: number;
-  readonly #entryMask: number;
 
   /** `words[0]` is unused; `classes[i]` is the id of `words[i]`, the entry itself where left out. `typos`: see TypoTable. */
   constructor(
@@ -33,29 +36,24 @@ export class WordTable {
     typos: readonly string[] = [],
   ) {
     this.words = words;
-    this.#classes = new Int32Array(classes);
-    this.#starts = new Int32Array(words.length + 1);
     this.#codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-    const bits = 32 - Math.clz32(words.length);
-    this.#entryMask = 2 ** bits - 1;
-    this.#mask = 2 ** (bits + 1) - 1;
-    this.#slots = new Int32Array(this.#mask + 1);
-    let at = 0;
+    this.#mask = 2 ** (33 - Math.clz32(words.length)) - 1;
+    this.#slots = new Int32Array((this.#mask + 1) * SLOT);
+    let end = 0;
     for (let entry = 1; entry < words.length; entry++) {
       const word = words[entry];
-      this.#starts[entry] = at;
+      const start = end;
       let hash = HASH_START;
       for (let i = 0; i < word.length; i++) {
         const code = word.charCodeAt(i);
-        this.#codes[at++] = code;
+        this.#codes[end++] = code;
         hash = hashNext(hash, code);
       }
       let slot = spread(hash) & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = (hash & ~this.#entryMask) | entry;
-      this.classCount = Math.max(this.classCount, this.#classes[entry]);
+      while (this.#slots[slot * SLOT + CLASS] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots.set([hash, classes[entry], start, end], slot * SLOT);
+      this.classCount = Math.max(this.classCount, classes[entry]);
     }
-    this.#starts[words.length] = at;
     this.#typos = new TypoTable(typos, (word) => this.idOf(word));
   }
 
@@ -63,13 +61,15 @@ export class WordTable {
   find(codes: Uint16Array, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    const entryMask = this.#entryMask;
-    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const entry = slots[slot] & entryMask;
-      if (((slots[slot] ^ hash) & ~entryMask) === 0 && this.#isWord(entry, codes, from, to))
-        return this.#classes[entry];
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * SLOT;
+      const found = slots[at + CLASS];
+      if (
+        found === 0 ||
+        (slots[at + HASH] === hash && this.#isWord(slots[at + START], slots[at + END], codes, from, to))
+      )
+        return found;
     }
-    return 0;
   }
 
   /** Id of a long word that is written in `codes[0, length)` with one slip; 0 where there is none. */
@@ -77,10 +77,9 @@ export class WordTable {
     return this.#typos.find(codes, length);
   }
 
-  #isWord(entry: number, codes: Uint16Array, from: number, to: number): boolean {
-    const start = this.#starts[entry];
-    if (this.#starts[entry + 1] - start !== to - from) return false;
-    for (let i = 0; i < to - from; i++) if (this.#codes[start + i] !== codes[from + i]) return false;
+  #isWord(start: number, end: number, codes: Uint16Array, from: number, to: number): boolean {
+    if (end - start !== to - from) return false;
+    for (let i = start, j = from; i < end; i++, j++) if (this.#codes[i] !== codes[j]) return false;
     return true;
   }
 
