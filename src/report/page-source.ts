@@ -11,6 +11,8 @@ export interface PageSource {
   url: string | null;
   /** What it is: "26 people, randomised trial". */
   what: string;
+  /** BCP 47 language of name and `what`, where it may be another than the reader's. */
+  lang?: string;
 }
 
 /** What a reader calls an identifier, and where it leads; nothing is requested, a reader may follow it. */
@@ -37,5 +39,5 @@ export function pageSource(
     return { key, name: name + value, url: address && address + encodeURI(value), what: say('report_unknown_source') };
   }
   const { citation, url, what } = sourceView(recordOf(references, reference), say);
-  return { key, name: citation, url, what };
+  return { key, name: citation, url, what, lang: 'en' };
 }

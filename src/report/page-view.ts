@@ -29,6 +29,8 @@ export interface AttributionView {
   quote: string;
   /** What was searched for and not found, where the study is one that could not be traced. */
   note: string;
+  /** BCP 47 language of that, where it may be another than the reader's. */
+  lang?: string;
   /** Works that could be meant. */
   candidates: SourceView[];
 }
@@ -81,6 +83,7 @@ export function pageView(
           untraceable === null
             ? say(candidates.length === 0 ? 'report_none_fits' : 'report_names_no_study')
             : recordOf(index.untraceable, untraceable).note,
+        lang: untraceable === null ? undefined : 'en',
         candidates: candidates.map((id) => sourceView(recordOf(index.references, id), say)),
       })),
     ),

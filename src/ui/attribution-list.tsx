@@ -7,12 +7,12 @@ export function AttributionList({ attributions }: { attributions: readonly Attri
   const say = useSay();
   return (
     <ul class="attributions">
-      {attributions.map(({ key, quote, note, candidates }) => (
+      {attributions.map(({ key, quote, note, lang, candidates }) => (
         <li key={key} class="attribution">
           <q class="page-words" lang="en">
             {quote}
           </q>
-          <p>{note}</p>
+          <p lang={lang}>{note}</p>
           {candidates.length > 0 && (
             <details>
               <summary>

@@ -12,8 +12,8 @@ export function PageSources({
   const say = useSay();
   return (
     <ul class="sources">
-      {sources.map(({ key, name, url, what }) => (
-        <li key={key}>
+      {sources.map(({ key, name, url, what, lang }) => (
+        <li key={key} lang={lang}>
           {url === null ? (
             name
           ) : (

@@ -8,7 +8,7 @@ import { index, pageOf } from '../report/page-of.ts';
 import { FakeBrowser, type FakeFrame } from '../support/fake-browser.ts';
 import { fakeCard } from '../support/fake-card.ts';
 import { fakeEngine, findingOf, reportOf } from '../support/fake-frame.ts';
-import { germanIndex } from '../support/in-german.ts';
+import { shippedGerman } from '../support/in-german.ts';
 
 /** An engine that has found something. */
 const finding = () => {
@@ -62,7 +62,7 @@ describe('the card', () => {
     const { view, words } = answer.value;
     const locale: string = nearestLocale('de-AT');
     expect(words.locale).toBe(locale);
-    const known = locale === 'de' ? germanIndex : index;
+    const known = locale === 'de' ? shippedGerman : index;
     expect(view.says).toBe(known.claims.get('safe-in-pregnancy')?.says);
     expect(view.known).toBe(known.claims.get('safe-in-pregnancy')?.hedgedReading);
     expect(known.readingWords.rows.map(({ chip }) => chip)).toContain(view.chip);

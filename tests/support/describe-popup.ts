@@ -3,7 +3,7 @@ import { evidence } from '../../src/generated/evidence.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
 import { nearestLocale } from '../../src/words/nearest-locale.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
-import { germanIndex } from './in-german.ts';
+import { shippedGerman } from './in-german.ts';
 
 const STEP = { timeout: 10_000, interval: 50 };
 
@@ -83,7 +83,7 @@ export function describePopup(
           await local.set({ settings: { ...(settings as object), language: wanted } });
         }, language);
       const locale: string = nearestLocale('de');
-      const known = locale === 'de' ? germanIndex : indexEvidence(evidence);
+      const known = locale === 'de' ? shippedGerman : indexEvidence(evidence);
       await store('de');
       await seen(() => popup.evaluate(() => document.documentElement.lang, null)).toBe(locale);
       const chips = known.readingWords.rows.map(({ chip }) => chip);

@@ -1,18 +1,28 @@
 import { compileDataset } from '../../src/compiler/compile-dataset.ts';
+import { mustBeTranslated } from '../../src/compiler/compile-translation.ts';
 import { evidence } from '../../src/generated/evidence.ts';
 import { catalogue } from '../../src/generated/words/en.ts';
 import { indexEvidence } from '../../src/report/index-evidence.ts';
 import { translateEvidence } from '../../src/report/translate-evidence.ts';
+import type { EvidenceWords } from '../../src/shared/evidence-words.ts';
 import { type Locale, sayFrom } from '../../src/words/say.ts';
 
 const translation = compileDataset('src/dataset').translations.find(({ language }) => language === 'de');
 if (!translation) throw new Error('src/dataset/translations/de.yml is missing. Bring it back.');
 
-/** What the translation says, whole or not, shipped or not. */
-export const germanWords = translation.words;
+/** What every language must say: of the claims only those that are a danger, though German says them all. */
+export const germanWords: EvidenceWords = {
+  ...translation.words,
+  claims: Object.fromEntries(
+    evidence.claims.filter(mustBeTranslated).map(({ id }) => [id, translation.words.claims[id] ?? {}]),
+  ),
+};
+
+/** The evidence of a language that says no more than it must. */
+export const germanIndex = translateEvidence(indexEvidence(evidence), germanWords);
 
 /** The evidence as German readers get it. */
-export const germanIndex = translateEvidence(indexEvidence(evidence), germanWords);
+export const shippedGerman = translateEvidence(indexEvidence(evidence), translation.words);
 
 /** An interface whose language is German, in English words: what is looked at is how the evidence is shown in it. */
 export const germanSay = sayFrom('de' as Locale, catalogue);
