@@ -78,12 +78,14 @@ const onlyBenefits: Detector = (page) => {
   return quoteSome(distinct, `${plural(distinct.length, 'benefit')}, no harm.`);
 };
 
-/** What the page tells search engines that it is, beside what it says that it does. */
+/** What the page tells search engines that it is, beside what it says that it does. A newspaper's subscription is a product, too. */
 const productMarkup: Detector = (page) => {
   if (page.page.metadata === undefined && page.page.surroundings === undefined) return null;
   const [claim] = page.ownHealthClaims();
   const { products } = page.structured;
-  if (claim === undefined || products.length === 0) return [];
+  const named = products.filter(({ type, name }) => name !== '' && /Product/.test(type));
+  const isOther = named.length > 0 && !named.some(({ name }) => page.namesGoods(name));
+  if (claim === undefined || products.length === 0 || isOther) return [];
   const types = [...new Set(products.map(({ type }) => type))].join(', ');
   return [{ at: claim.sentence, measured: `Marked up as: ${types}.` }];
 };

@@ -8,19 +8,15 @@ import type { SpamPage } from './spam-page.ts';
 export function isShop(page: SpamPage): boolean {
   const { surroundings, title, blocks } = page.page;
   const headline = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? '';
-  const names = (text: string): boolean => {
-    const kinds = page.kindsIn(text);
-    return kinds.has('subjects') || kinds.has('strain-stuffing');
-  };
-  const isTitled = names(headline) || names(title);
+  const isTitled = page.namesGoods(headline) || page.namesGoods(title);
   if (isTitled && (surroundings?.carts.length ?? 0) > 0) return true;
   const { products } = page.structured;
   const isOffered = products.some(({ type }) => /Offer$/.test(type));
   const isProduct = products.some(
-    ({ type, name }) => type !== 'AggregateRating' && !/Offer$/.test(type) && names(name),
+    ({ type, name }) => type !== 'AggregateRating' && !/Offer$/.test(type) && page.namesGoods(name),
   );
   if (isOffered && isProduct && !page.structured.isArticle) return true;
-  return isShopByText(page, names(headline) || names(title), headline || title);
+  return isShopByText(page, isTitled, headline || title);
 }
 
 function isShopByText(page: SpamPage, isTitled: boolean, headline: string): boolean {

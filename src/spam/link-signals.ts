@@ -16,12 +16,15 @@ const LABELS = ['sponsored', 'nofollow', 'ugc'];
 
 const hasRel = (page: SpamPage): boolean => page.page.surroundings !== undefined;
 
+/** What is marked as an advert says something of the page only where the page itself makes health claims. */
+const isOfPage = ({ isAdvert }: SeenLink, page: SpamPage): boolean => !isAdvert || page.ownHealthClaims().length > 0;
+
 /** Words that sell in a link that leads away, in a block with a health claim or with words of health. */
 const commercialAnchor: Detector = (page) => {
   const healthy = new Set(page.result.findings.map(({ quote }) => quote.block));
   return page.links
     .filter((link) => {
-      if (link.at === null || !link.isOutside) return false;
+      if (link.at === null || !link.isOutside || !isOfPage(link, page)) return false;
       const isHealthy =
         healthy.has(link.at.block) || page.phrases('health-words').some(({ at }) => at.block === link.at?.block);
       if (!isHealthy) return false;
@@ -59,7 +62,7 @@ const hiddenText: Detector = (page) => {
 /** Marked in the link, or said in the text. */
 const labelledPaidLink: Detector = (page) => [
   ...placesOf(unquoted(page.phrases('labelled-paid-link')).filter(({ at }) => !page.isInPost(at))),
-  ...page.links.filter(({ isOutside, rel }) => isOutside && rel?.includes('sponsored')).map(placeOf),
+  ...page.links.filter(({ isOutside, isAdvert }) => isOutside && isAdvert).map(placeOf),
 ];
 
 const lookAlikeHost: Detector = (page) => {
@@ -74,8 +77,8 @@ const lookAlikeHost: Detector = (page) => {
 
 export const linkSignals = {
   'commercial-anchor': commercialAnchor,
-  'shop-link': linksThat(({ isShop, isPaid }) => isShop || isPaid),
-  'paid-link': linksThat(({ isPaid }) => isPaid),
+  'shop-link': linksThat((link, page) => (link.isShop || link.isPaid) && isOfPage(link, page)),
+  'paid-link': linksThat((link, page) => link.isPaid && isOfPage(link, page)),
   'unlabelled-paid-link': (page) =>
     hasRel(page)
       ? page.links

@@ -25,6 +25,8 @@ export interface SeenLink {
   isTracked: boolean;
   /** It leads to a shop. */
   isShop: boolean;
+  /** It is marked as paid for: what it says is an advert's. */
+  isAdvert: boolean;
 }
 
 type Lists = SpamData['lists'];
@@ -61,6 +63,7 @@ export function readLinks(page: PageText, ownHost: string | null, data: Citation
         at: { block, start, end },
         rel: read?.rel ?? null,
         sight: read?.sight ?? 'shown',
+        isAdvert: isAdvert(read?.rel),
         ...judge(href, words),
       });
     }
@@ -68,10 +71,19 @@ export function readLinks(page: PageText, ownHost: string | null, data: Citation
   for (const [href, same] of around) {
     // a link with sight stands in the text, unless it has no words
     for (const { text, rel, sight } of same.slice(taken.get(href) ?? 0))
-      links.push({ text, at: null, rel, sight, ...judge(href, text) });
+      links.push({ text, at: null, rel, sight, isAdvert: isAdvert(rel), ...judge(href, text) });
   }
   return links;
 }
+
+const isAdvert = (rel: readonly string[] | undefined): boolean => rel?.includes('sponsored') ?? false;
+
+const isOf = (ends: readonly string[], host: string): boolean =>
+  ends.some((end) => host === end || host.endsWith(`.${end}`));
+
+/** A host and its parts, as "shop.paper.example" of "paper.example". */
+const isSameSite = (host: string, ownHost: string | null): boolean =>
+  ownHost !== null && (isOf([ownHost], host) || isOf([host], ownHost));
 
 type Judged = Pick<SeenLink, 'href' | 'host' | 'nature' | 'isOutside' | 'isPaid' | 'isTracked' | 'isShop'>;
 
@@ -85,7 +97,8 @@ function addressJudge(ownHost: string | null, data: CitationData, lists: Lists) 
     const address = href.slice(0, LONGEST);
     const url = splitUrl(address);
     const nature = linkNature(address, text, ownHost, data);
-    const isOutside = url !== null && url.host !== ownHost && !NEUTRAL.has(nature);
+    const isNeutral = NEUTRAL.has(nature) || (url !== null && isOf(lists['neutral-hosts'], url.host));
+    const isOutside = url !== null && !isSameSite(url.host, ownHost) && !isNeutral;
     const names = (url?.query ?? '').split('&', MOST_PARAMETERS).map((part) => part.split('=', 1)[0].toLowerCase());
     const parts = (url?.path ?? '').toLowerCase().split('/', MOST_PARAMETERS);
     const host = url?.host ?? '';
@@ -93,7 +106,7 @@ function addressJudge(ownHost: string | null, data: CitationData, lists: Lists) 
       isOutside &&
       (names.some((name) => paid.has(name)) ||
         parts.some((part) => paidPaths.has(part)) ||
-        lists['paid-hosts'].some((each) => host === each || host.endsWith(`.${each}`)));
+        isOf(lists['paid-hosts'], host));
     const isShop =
       isOutside &&
       (nature === 'vendor' ||

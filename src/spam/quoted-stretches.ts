@@ -7,8 +7,10 @@ const MOST = 0.9;
 /** Longest quotation: a mark that nobody closed quotes nothing. */
 const LONGEST = 1500;
 
-/** Tells whether an offset of a text stands between quotation marks. Linear in the text, then logarithmic for each offset. */
-export function quotedStretches(text: string): (offset: number) => boolean {
+/**
+ * Tells whether an offset of a text stands between quotation marks, or in one of `others`. Linear in the text, then logarithmic for each offset.
+ */
+export function quotedStretches(text: string, others: readonly Stretch[] = []): (offset: number) => boolean {
   const stretches: Stretch[] = [];
   let open = -1;
   let closing = '';
@@ -23,6 +25,7 @@ export function quotedStretches(text: string): (offset: number) => boolean {
       closing = CLOSES[mark];
     }
   }
-  const isOutside = outside(stretches);
-  return (offset) => !isOutside(offset);
+  const isUnquoted = outside(stretches);
+  const isOwn = outside(others);
+  return (offset) => !isUnquoted(offset) || !isOwn(offset);
 }

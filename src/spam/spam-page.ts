@@ -18,7 +18,7 @@ export interface PlacedPhrase {
   readonly sentence: Span;
   /** In small letters, one space between words. */
   words: string;
-  /** Between quotation marks: somebody else's words. */
+  /** Between quotation marks, or in an advert that is marked as one: somebody else's words. */
   isQuoted: boolean;
 }
 
@@ -45,6 +45,7 @@ export class SpamPage {
   readonly wordsRead: number;
   /** Posts are looked at as a thread. */
   readonly isThread: boolean;
+  readonly #ownHealthClaims: readonly CitedFinding[];
   readonly #phrases = new Map<string, PlacedPhrase[]>();
 
   constructor(page: PageText, result: CitedResult, tools: SpamTools) {
@@ -57,7 +58,17 @@ export class SpamPage {
     this.words = page.blocks.map(({ text }) => wordsOf(text));
     this.wordsRead = page.blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     this.isThread = page.blocks.some(({ post }) => post !== undefined);
-    for (const [block, words] of this.words.entries()) this.#readPhrases(block, words);
+    const adverts = new Map<number, Span[]>();
+    for (const { at, isAdvert } of this.links)
+      if (at !== null && isAdvert) adverts.set(at.block, [...(adverts.get(at.block) ?? []), at]);
+    this.#ownHealthClaims = result.findings.filter((finding) => {
+      const kind = this.kindOf(finding);
+      const { polarity, mode, quote } = finding;
+      if (polarity !== 'affirms' || (mode !== 'states' && mode !== 'hedges')) return false;
+      const isAdvert = adverts.get(quote.block)?.some(({ start, end }) => quote.start >= start && quote.start < end);
+      return (kind === 'benefit' || kind === 'safety') && !isAdvert;
+    });
+    for (const [block, words] of this.words.entries()) this.#readPhrases(block, words, adverts.get(block) ?? []);
   }
 
   /** Where the phrases of one kind stand, in the order of the page. */
@@ -78,6 +89,12 @@ export class SpamPage {
     return new Set(this.tools.labels.find(wordsOf(text)).map(({ kind }) => kind));
   }
 
+  /** A title, a heading or the name of a product names kratom or one of its strains. */
+  namesGoods(text: string): boolean {
+    const kinds = this.kindsIn(text);
+    return kinds.has('subjects') || kinds.has('strain-stuffing');
+  }
+
   textOf({ block, start, end }: Span): string {
     return this.page.blocks[block].text.slice(start, end);
   }
@@ -90,18 +107,13 @@ export class SpamPage {
     return this.page.blocks[block].post !== undefined;
   }
 
-  /** Health claims of the page in its own voice: benefits, and that there is no harm. */
-  ownHealthClaims(): CitedFinding[] {
-    return this.result.findings.filter((finding) => {
-      const kind = this.kindOf(finding);
-      const { polarity, mode } = finding;
-      if (mode !== 'states' && mode !== 'hedges') return false;
-      return polarity === 'affirms' && (kind === 'benefit' || kind === 'safety');
-    });
+  /** Health claims of the page in its own voice, and not in that of an advert: benefits, and that there is no harm. */
+  ownHealthClaims(): readonly CitedFinding[] {
+    return this.#ownHealthClaims;
   }
 
-  #readPhrases(block: number, words: Words): void {
-    const isQuoted = quotedStretches(words.text);
+  #readPhrases(block: number, words: Words, adverts: readonly Span[]): void {
+    const isQuoted = quotedStretches(words.text, adverts);
     for (const { kind, first, last } of this.tools.finder.find(words)) {
       const at = { block, start: words.starts[first], end: words.ends[last] };
       const placed = {
