@@ -1,5 +1,8 @@
+import { lastFrom } from '../citations/stretches.ts';
+import type { Span } from '../shared/finding.ts';
 import type { SpamSignalId } from '../shared/spam.ts';
 import { type Detector, type Place, placesOf, unquoted } from './detector.ts';
+import { groupByBlock } from './group-by-block.ts';
 import { lookAlike } from './look-alike.ts';
 import type { SeenLink } from './page-links.ts';
 import type { SpamPage } from './spam-page.ts';
@@ -22,22 +25,27 @@ const isOfPage = ({ isAdvert }: SeenLink, page: SpamPage): boolean => !isAdvert 
 /** Words that sell in a link that leads away, in a block with a health claim or with words of health. */
 const commercialAnchor: Detector = (page) => {
   const healthy = new Set(page.result.findings.map(({ quote }) => quote.block));
+  const isInClaim = claimTest(page);
   return page.links
     .filter((link) => {
       if (link.at === null || !link.isOutside || !isOfPage(link, page)) return false;
-      const isHealthy =
-        healthy.has(link.at.block) || page.phrases('health-words').some(({ at }) => at.block === link.at?.block);
-      if (!isHealthy) return false;
+      if (!healthy.has(link.at.block) && !page.blocksWith('health-words').has(link.at.block)) return false;
       const sells = page.kindsIn(link.text).has('commercial-anchor');
-      return sells || ((link.isPaid || link.isShop) && isInClaim(page, link));
+      return sells || ((link.isPaid || link.isShop) && isInClaim(link.at));
     })
     .map(placeOf);
 };
 
-const isInClaim = (page: SpamPage, { at }: SeenLink): boolean =>
-  page
-    .ownHealthClaims()
-    .some(({ sentence }) => sentence.block === at?.block && at.start < sentence.end && at.end > sentence.start);
+/** Tells whether a span lies in a sentence that makes a health claim. Binary search. */
+function claimTest(page: SpamPage): (at: Span) => boolean {
+  const sentences = groupByBlock(page.ownHealthClaims().map(({ sentence }) => sentence));
+  for (const each of sentences.values()) each.sort((one, other) => one.start - other.start);
+  return ({ block, start }) => {
+    const inBlock = sentences.get(block) ?? [];
+    const last = lastFrom(inBlock, start);
+    return last >= 0 && inBlock[last].end > start;
+  };
+}
 
 /** A link that nobody sees and that sells, or that is folded away and sells kratom. */
 const hiddenLink: Detector = (page) => {

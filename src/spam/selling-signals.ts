@@ -41,22 +41,15 @@ const testimonialAsEvidence: Detector = (page) => {
   return [...placesOf(told), ...own];
 };
 
-/** What is offered in private: with goods, a price, a code or a call in the same block. */
-const privateOffer: Detector = (page) => {
-  const trading = new Set(
-    ['sales-terms', 'discount-code', 'purchase-call', 'prices'].flatMap((kind) =>
-      page.phrases(kind).map(({ at }) => at.block),
+/** What makes an offer of a private message: goods, a price, a code or a call in the same block. */
+const TRADING = ['sales-terms', 'discount-code', 'purchase-call', 'prices', 'private-goods'];
+
+const privateOffer: Detector = (page) =>
+  placesOf(
+    unquoted(page.phrases('private-offer')).filter(({ at }) =>
+      TRADING.some((kind) => page.blocksWith(kind).has(at.block)),
     ),
   );
-  const offers = unquoted(page.phrases('private-offer')).filter(
-    ({ at }) => trading.has(at.block) || sells(page, at.block),
-  );
-  return placesOf(offers);
-};
-
-/** The block names goods of the trade and somebody who has them. */
-const sells = (page: SpamPage, block: number): boolean =>
-  page.phrases('private-goods').some(({ at }) => at.block === block);
 
 export const sellingSignals = {
   'purchase-call': spoken('purchase-call'),

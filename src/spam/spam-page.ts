@@ -1,9 +1,11 @@
 import { splitUrl } from '../citations/identify-url.ts';
 import type { Citations } from '../citations/load-citations.ts';
+import { outside } from '../citations/stretches.ts';
 import type { CitedFinding, CitedResult, Span } from '../shared/finding.ts';
 import type { PageText } from '../shared/page-text.ts';
 import type { SpamSignalId } from '../shared/spam.ts';
 import type { SpamData } from '../shared/spam-data.ts';
+import { groupByBlock } from './group-by-block.ts';
 import { readLinks, type SeenLink } from './page-links.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
 import { quotedStretches } from './quoted-stretches.ts';
@@ -47,6 +49,7 @@ export class SpamPage {
   readonly isThread: boolean;
   readonly #ownHealthClaims: readonly CitedFinding[];
   readonly #phrases = new Map<string, PlacedPhrase[]>();
+  readonly #blocksWith = new Map<string, ReadonlySet<number>>();
 
   constructor(page: PageText, result: CitedResult, tools: SpamTools) {
     this.page = page;
@@ -58,15 +61,14 @@ export class SpamPage {
     this.words = page.blocks.map(({ text }) => wordsOf(text));
     this.wordsRead = page.blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     this.isThread = page.blocks.some(({ post }) => post !== undefined);
-    const adverts = new Map<number, Span[]>();
-    for (const { at, isAdvert } of this.links)
-      if (at !== null && isAdvert) adverts.set(at.block, [...(adverts.get(at.block) ?? []), at]);
+    const adverts = groupByBlock(this.links.flatMap(({ at, isAdvert }) => (at !== null && isAdvert ? [at] : [])));
+    const ofAdverts = new Map([...adverts].map(([block, spans]) => [block, outside(spans)]));
     this.#ownHealthClaims = result.findings.filter((finding) => {
       const kind = this.kindOf(finding);
       const { polarity, mode, quote } = finding;
       if (polarity !== 'affirms' || (mode !== 'states' && mode !== 'hedges')) return false;
-      const isAdvert = adverts.get(quote.block)?.some(({ start, end }) => quote.start >= start && quote.start < end);
-      return (kind === 'benefit' || kind === 'safety') && !isAdvert;
+      const isOutside = ofAdverts.get(quote.block);
+      return (kind === 'benefit' || kind === 'safety') && (isOutside?.(quote.start) ?? true);
     });
     for (const [block, words] of this.words.entries()) this.#readPhrases(block, words, adverts.get(block) ?? []);
   }
@@ -74,6 +76,13 @@ export class SpamPage {
   /** Where the phrases of one kind stand, in the order of the page. */
   phrases(kind: string): readonly PlacedPhrase[] {
     return this.#phrases.get(kind) ?? [];
+  }
+
+  /** The blocks that hold a phrase of one kind. */
+  blocksWith(kind: string): ReadonlySet<number> {
+    const known = this.#blocksWith.get(kind) ?? new Set(this.phrases(kind).map(({ at }) => at.block));
+    this.#blocksWith.set(kind, known);
+    return known;
   }
 
   limit(signal: SpamSignalId, name: string): number {

@@ -1,5 +1,6 @@
 import type { SpamSignalId } from '../shared/spam.ts';
 import { type Detector, type Place, placesOf, plural, unquoted } from './detector.ts';
+import { groupByBlock } from './group-by-block.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { outlineParts } from './outline-parts.ts';
 import type { PlacedPhrase, SpamPage } from './spam-page.ts';
@@ -20,17 +21,13 @@ const keywordStuffing: Detector = (page) => [...searchLists(page), ...density(pa
 
 /** Paragraphs that are mostly searches, one after the other. */
 function searchLists(page: SpamPage): Place[] {
-  const byBlock = new Map<number, PlacedPhrase[]>();
-  for (const phrase of inArticle(page, page.phrases('keyword-stuffing'))) {
-    const { block } = phrase.at;
-    byBlock.set(block, [...(byBlock.get(block) ?? []), phrase]);
-  }
-  return [...byBlock].flatMap(([block, phrases]) => {
+  const searches = inArticle(page, page.phrases('keyword-stuffing')).map(({ at, words }) => ({ ...at, words }));
+  return [...groupByBlock(searches)].flatMap(([block, phrases]) => {
     const distinct = new Set(phrases.map(({ words }) => words));
     const words = phrases.reduce((sum, phrase) => sum + phrase.words.split(' ').length, 0);
     const isList = perHundred(words, page.words[block].words.length) >= page.limit('keyword-stuffing', 'part');
     if (distinct.size < page.limit('keyword-stuffing', 'phrases') || !isList) return [];
-    const at = { block, start: phrases[0].at.start, end: phrases[phrases.length - 1].at.end };
+    const at = { block, start: phrases[0].start, end: phrases[phrases.length - 1].end };
     return [{ at, measured: `${distinct.size} searches in a row.` }];
   });
 }
@@ -50,7 +47,7 @@ function stuffedHeadings(page: SpamPage): Place[] {
   const headings = page.page.blocks.flatMap((block, b) =>
     block.kind === 'heading' && block.level !== 1 && block.post === undefined ? [b] : [],
   );
-  const naming = headings.filter((b) => page.phrases('subjects').some(({ at }) => at.block === b));
+  const naming = headings.filter((b) => page.blocksWith('subjects').has(b));
   if (naming.length < page.limit('keyword-stuffing', 'headings')) return [];
   if (perHundred(naming.length, headings.length) < page.limit('keyword-stuffing', 'headingPercent')) return [];
   const end = page.page.blocks[naming[0]].text.length;
