@@ -15,6 +15,7 @@ import { describeCard } from './describe-card.ts';
 import { describeOwnPages } from './describe-own-pages.ts';
 import { describePopup } from './describe-popup.ts';
 import { describeSources } from './describe-sources.ts';
+import { describeSpam } from './describe-spam.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
 import { marksOf } from './marks-of.ts';
 import { TEST_PAGES } from './test-pages.ts';
@@ -128,6 +129,7 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
     });
 
     describeSources(() => ({ browser, origin: server.origin }));
+    describeSpam(() => ({ browser, origin: server.origin }));
 
     describe('switched off', () => {
       const turn = (label: string) =>

@@ -26,6 +26,18 @@ const MANY = WORDINGS.map((words) => `<p>${words}</p>`)
   .join('')
   .repeat(50);
 
+/** What style sheets hide, beside what they show. */
+const HIDDEN = html(
+  `<p>Kratom relieves pain, says <a href="https://kratomshop.example/product/seen">a shop in sight</a>.</p>
+<a class="clip" href="#main">Skip to what this page is about</a>
+<p class="off"><a href="https://kratomshop.example/product/off">kratom far off</a></p>
+<span class="clip"><a href="https://kratomshop.example/product/clip">clipped kratom</a></span>
+<ul class="gone"><li><a href="https://x.example/">kratom folded away</a></li><li><a href="https://paper.example/">Weather</a></li></ul>
+<p class="pale">Kratom powder and kratom capsules in words that nobody can see on this page.</p>
+<p class="gone">Kratom in an answer that a click would open, as lists of questions have them.</p>`,
+  `<style>.off{position:absolute;left:-9999px}.clip{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.gone{display:none}.pale{opacity:0}</style>`,
+);
+
 /** Pages that the end-to-end tests open, by path. */
 export const TEST_PAGES: Record<string, ServedPage> = {
   '/no-scripts': page(html(CLAIM), { 'content-security-policy': "default-src 'none'; script-src 'none'" }),
@@ -51,6 +63,7 @@ export const TEST_PAGES: Record<string, ServedPage> = {
     html('<h1>Kratom</h1><div id="host"></div>', '') +
       `<script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML = '${CLAIM}'</script>`,
   ),
+  '/hidden': page(HIDDEN),
   '/encyclopedia': page(readFileSync('tests/pages/encyclopedia-article/index.html', 'utf8')),
   '/tea': page(html('<h1>Tea</h1><p>Tea is not addictive.</p>')),
   '/later': page(html('<h1>Tea</h1><p>Tea is a drink.</p>')),
