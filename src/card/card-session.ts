@@ -10,6 +10,7 @@ import { OpenCard, type OpenedBy } from './open-card.tsx';
 import type { CardActions } from './page-card.tsx';
 import { type DrawnPassage, drawnPassages, extent, isNear, markedPassages, standsAt } from './passages.ts';
 import { type Point, watchPointer } from './pointer-rest.ts';
+import { watchTab } from './watch-tab.ts';
 
 /** The passage whose card is open or will be, when what it says has come. */
 interface Current {
@@ -45,6 +46,7 @@ export class CardSession implements Omit<CardHandle, 'isAlive' | 'stop'> {
     const options = { signal, capture: true };
     document.addEventListener('click', (event) => this.#onClick(event), { ...options, passive: true });
     document.addEventListener('keydown', (event) => this.#onKey(event), options);
+    watchTab(document, () => this.#drawn(), signal);
     signal.addEventListener('abort', () => this.close());
     this.refresh();
   }

@@ -94,7 +94,7 @@ export function describeCard(
     });
 
     test('comes by the keyboard, is told once, lets itself be read, and gives the keyboard back', async () => {
-      await openPage('/strict');
+      await openPage('/between');
       expect(await step()).toEqual(['shown']);
       await seen(look).toMatchObject({
         status: expect.stringMatching(/^1 claim about kratom to look at twice\. 1 of 1\. Contradicted, risky\./),
@@ -110,6 +110,8 @@ export function describeCard(
       await seen(isOpen).toBe(false);
       expect(await page.evaluate(() => document.activeElement?.localName, null)).toBe('body');
       expect(await caret()).toContain(CLAIM);
+      await page.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent, null)).toBe('After');
     });
 
     test('leaves the keyboard to who is typing', async () => {

@@ -48,6 +48,7 @@ export const TEST_PAGES: Record<string, ServedPage> = {
     'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   }),
   '/link': page(html('<p><a href="#elsewhere">Kratom is not addictive</a>.</p>')),
+  '/between': page(html(`<p><a href="#a">Before</a></p>${CLAIM}<p><a href="#b">After</a></p>`)),
   '/field': page(html(`${CLAIM}<textarea></textarea>`)),
   '/repeated': page(html('<p>Kratom relieves pain.</p>'.repeat(60))),
   '/frame': page(html(`<p>Kratom is a tree native to Southeast Asia.</p><iframe src="/no-scripts"></iframe>`)),
