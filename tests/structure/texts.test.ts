@@ -23,6 +23,7 @@ const STAYING: Record<string, [why: string, ...texts: string[]]> = {
   'src/background/mark-style.ts': ['a rule of CSS', '@media'],
   'src/card/card-host.ts': ['a value of CSS', 'light dark'],
   'src/card/card-session.ts': ['names of keys', 'Escape', 'Enter'],
+  'src/card/watch-tab.ts': ['the name of a key', 'Tab'],
   'src/library/library-filters.tsx': [
     'names of the data, each with a text of its own',
     'mental health and performance',
