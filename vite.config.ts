@@ -31,6 +31,7 @@ const TOLD = [
   'page-view',
   'retraction-words',
   'source-view',
+  'spam-source',
   'translate-evidence',
 ]
   .map((name) => `/src/report/${name}.ts`)

@@ -12,6 +12,9 @@ import type { PageReport } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { checkSpam } from '../spam/check-spam.ts';
+import type { Lens } from '../spam/lens/load-lens.ts';
+import { lookThroughLens } from '../spam/lens/look-through-lens.ts';
+import { shelfOf } from '../spam/shelf-of.ts';
 import type { SpamTools } from '../spam/spam-page.ts';
 import type { InputDocument } from './parse-document.ts';
 import { readPlainText } from './read-plain-text.ts';
@@ -20,6 +23,7 @@ export interface Checker {
   engine: Engine;
   citations: Citations;
   spam: SpamTools;
+  lens: Lens;
   /** `YYYY-MM-DD`: statements about law age. */
   today: string;
 }
@@ -31,17 +35,21 @@ export interface CheckedDocument {
 }
 
 /** Checks one document with the block reader, the engine and the citations of the extension. */
-export function checkDocument(document: InputDocument, { engine, citations, spam, today }: Checker): CheckedDocument {
+export function checkDocument(
+  document: InputDocument,
+  { engine, citations, spam, lens, today }: Checker,
+): CheckedDocument {
   const page = readPage(document);
   const checked = checkText(engine, page, { today });
   const result = citePage(citations, page, checked);
   const { claims, data } = citations;
   const signals = runToEnd(checkSpam(spam, page, { ...result, named: checked.named }));
+  const seen = lookThroughLens(lens, page, checked, shelfOf(page, signals));
   const { id } = document;
   return {
     page,
     result,
-    report: buildReport({ id, page, result, claims, dataset: data.version, spam: signals }),
+    report: buildReport({ id, page, result, claims, dataset: data.version, spam: signals, lens: seen }),
   };
 }
 

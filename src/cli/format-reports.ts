@@ -1,4 +1,7 @@
 import { copySources } from '../report/copy-sources.ts';
+import { type DossierTools, dossier } from '../report/dossier.ts';
+import { dossierHtml } from '../report/dossier-html.ts';
+import { formatDossierMarkdown } from '../report/dossier-markdown.ts';
 import { formatClaimReview } from '../report/format-claimreview.ts';
 import { CSV_HEADER, formatCsv } from '../report/format-csv.ts';
 import { formatMarkdown } from '../report/format-markdown.ts';
@@ -17,6 +20,10 @@ export interface FormatSettings extends Pick<CheckOptions, 'format'> {
   index: EvidenceIndex;
   /** What reference managers read, by reference id. */
   citationFormats: Readonly<Record<string, CitationFormats>>;
+  /** The words that dossiers are written with, in the language of the command line. */
+  dossier: Omit<DossierTools, 'index'>;
+  /** The time that stands in them. */
+  now: Date;
   /** Country of the person who reads, for emergency numbers; `null` where it is not known. */
   country: string | null;
   /** There can be more than one report: JSON is then an array, whatever comes. */
@@ -44,6 +51,14 @@ export function formatReports(reports: AsyncIterable<PageReport>, settings: Form
     case 'bibtex':
     case 'ris':
       return sourcesOnce(reports, settings, (sources) => `${copySources(sources, format, citationFormats)}\n`);
+    case 'dossier':
+      return dossiers(reports, settings);
+    case 'dossier-markdown':
+      return between(
+        reports,
+        (report) => formatDossierMarkdown(dossierOf(report, settings), settings.dossier.say),
+        '\n---\n\n',
+      );
     case 'csl-json':
       return jsonArray(newSources(reports, settings), ({ id }) =>
         citationFormats[id] ? [citationFormats[id].csl] : [],
@@ -61,6 +76,16 @@ async function* between(
     yield before + print(report);
     before = separator;
   }
+}
+
+const dossierOf = (report: PageReport, { index, dossier: words, now }: FormatSettings) =>
+  dossier([report], now, { index, ...words });
+
+async function* dossiers(reports: AsyncIterable<PageReport>, settings: FormatSettings): AsyncGenerator<string> {
+  const { say, spamWords } = settings.dossier;
+  yield dossierHtml.head(spamWords.title, say);
+  for await (const report of reports) yield dossierHtml.dossier(dossierOf(report, settings), say);
+  yield dossierHtml.end;
 }
 
 /** The works that the pages leave out, each once, as they are met. */

@@ -12,6 +12,8 @@ export const FORMATS = [
   'bibtex',
   'ris',
   'csl-json',
+  'dossier',
+  'dossier-markdown',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -30,6 +32,7 @@ export const USAGE = `npm run check -- [--format ${FORMATS.join('|')}] [--ndjson
 A FILE is HTML or plain text with an empty line between paragraphs; "-" or no FILE reads standard input.
   --format    how to print the reports: text, or ndjson where --ndjson is given;
               bibtex, ris and csl-json give the sources that the pages leave out
+              dossier and dossier-markdown tell what in a page is often seen in SEO spam, to be printed or sent
   --ndjson    each FILE holds one document a line: {"id", "html" or "text", "url"?, "posts"?}
               "posts" are the texts of a thread's posts, read after "html" or "text" or in their place
   --fail-on   readings that count as a concern besides the usual ones: ${READINGS.join(', ')}

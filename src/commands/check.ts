@@ -7,9 +7,12 @@ import { readInputs } from '../cli/read-inputs.ts';
 import { startChecker } from '../cli/start-checker.ts';
 import { citationFormats } from '../generated/citation-formats.ts';
 import { evidence } from '../generated/evidence.ts';
+import { lensWords } from '../generated/lens-words.ts';
+import { spamWords } from '../generated/spam-words.ts';
 import { isOfConcern } from '../report/concern.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
 import type { PageReport } from '../shared/page-report.ts';
+import { loadSay } from '../words/load-say.ts';
 
 const NOTHING = 0;
 const CONCERN = 1;
@@ -53,6 +56,8 @@ async function check(options: CheckOptions): Promise<number> {
     format,
     index: indexEvidence(evidence),
     citationFormats: citationFormats(),
+    dossier: { spamWords, lensWords, say: await loadSay('en') },
+    now: new Date(),
     country: countryOfEnvironment(process.env),
     several: ndjson || files.length > 1,
   };

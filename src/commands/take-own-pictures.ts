@@ -15,6 +15,7 @@ interface OwnPage {
 const PAGES: readonly OwnPage[] = [
   { name: 'popup', path: 'popup/index.html?tab={tab}', shows: '.card' },
   { name: 'popup-sources', path: 'popup/index.html?tab={tab}', press: '#tab-sources', shows: '#left-out' },
+  { name: 'popup-signals', path: 'popup/index.html?tab={tab}', press: '#tab-signals', shows: '#lens' },
   { name: 'popup-page', path: 'popup/index.html?tab={tab}', press: '#tab-page', shows: '#coverage' },
   { name: 'library', path: 'library/index.html', shows: '.entry' },
   { name: 'library-claim', path: 'library/index.html#claim=banned-in-some-states', shows: '.entry details[open]' },

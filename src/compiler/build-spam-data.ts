@@ -20,14 +20,16 @@ export function buildSpamData({ thresholds, sets, lists, phrases, signals }: Spa
   };
 }
 
-/** What readers are told about them. */
-export function buildSpamWords({ title, shop, levels, thresholds, signals }: SpamRecord): SpamWords {
+/** What readers are told about them. `vendors`: words in a host that make it a shop. */
+export function buildSpamWords(record: SpamRecord, vendors: string[]): SpamWords {
+  const { title, shop, levels, thresholds, signals } = record;
   return {
     title,
     shop,
     levels,
     thresholds,
     signals: signals.map(({ weight, limits, phrases, ...words }) => words),
+    vendors,
   };
 }
 

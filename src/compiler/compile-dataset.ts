@@ -80,7 +80,7 @@ export function compileDataset(folder: string): CompiledDataset {
     ),
     languageNames: engine.names,
     spamData: buildSpamData(dataset.spam.value),
-    spamWords: buildSpamWords(dataset.spam.value),
+    spamWords: buildSpamWords(dataset.spam.value, dataset.hosts.value.vendor),
     readings: dataset.readings.value,
     evidence,
     translations: dataset.translations.map((entry) => compileTranslation(entry, claims, evidence.readingWords)),

@@ -44,7 +44,10 @@ const checkFrame = (): void => globalThis.kratomClaimCheck?.check();
 
 const checkSelectionInFrame = (): void => void globalThis.kratomClaimCheck?.checkSelection();
 
-const stopInFrame = (): void => globalThis.kratomClaimCheck?.stop();
+const stopInFrame = (): void => {
+  globalThis.kratomClaimCheck?.stop();
+  globalThis.kratomClaimSignals?.mark([]);
+};
 
 const showAllInFrame = (): void => globalThis.kratomClaimCheck?.showAll();
 

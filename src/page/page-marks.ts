@@ -1,4 +1,4 @@
-import type { Finding } from '../shared/finding.ts';
+import type { Finding, Span } from '../shared/finding.ts';
 import type { Mark } from '../shared/reading.ts';
 import { type ChosenMarks, chooseMarks, type MarkWishes } from './choose-marks.ts';
 import type { Highlights } from './highlights.ts';
@@ -89,7 +89,12 @@ export class PageMarks {
   /** Where a finding stands now; empty where there is none of that number, or the page has removed it. */
   rangesOf(index: number): Range[] {
     const finding = this.#findings[index];
-    return (finding && this.#map?.rangesOf(finding.quote)) ?? [];
+    return finding ? this.rangesAt(finding.quote) : [];
+  }
+
+  /** Where a stretch of the page stands, as it was read last. */
+  rangesAt(span: Span): Range[] {
+    return this.#map?.rangesOf(span) ?? [];
   }
 
   async flash(ranges: Range[]): Promise<void> {

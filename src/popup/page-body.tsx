@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type ClaimChoice, chooseClaims, countMarks, isDangerous } from '../report/choose-claims.ts';
 import type { PageView } from '../report/page-view.ts';
+import { spamSource } from '../report/spam-source.ts';
 import { splitQuestions } from '../report/split-questions.ts';
 import { FoldContext } from '../ui/fold.tsx';
 import { HelpBlock } from '../ui/help-block.tsx';
@@ -18,6 +19,7 @@ import type { PopupView } from './view-model.ts';
 
 const loadSourcesPanel = () => import('./sources-panel.tsx');
 const loadThinned = () => import('../ui/thinned-marks.tsx');
+const loadSignalsPanel = () => import('./signals-panel.tsx');
 const loadPagePanel = () => import('./page-panel.tsx');
 
 /** How many claims stand above the tabs, as short cards. */
@@ -45,11 +47,12 @@ export function PageBody({ page, view, details, actions, memory: remembered }: P
   const isNarrowed = mark !== null || danger || words.trim() !== '';
   const hidden = useMemo(() => details.hiddenIn(view.reports), [page]);
   const isLong = said.length > WORST;
+  const source = useMemo(() => spamSource(view.reports), [page]);
 
   useEffect(() => {
     const end = new AbortController();
     // A panel that is not there yet has no height to scroll in.
-    void Promise.all([preload(loadSourcesPanel), preload(loadPagePanel)]).then(() => {
+    void Promise.all([preload(loadSourcesPanel), preload(loadSignalsPanel), preload(loadPagePanel)]).then(() => {
       if (remembered.scroll > 0 && !end.signal.aborted)
         requestAnimationFrame(() => globalThis.scrollTo(0, remembered.scroll));
     });
@@ -73,10 +76,15 @@ export function PageBody({ page, view, details, actions, memory: remembered }: P
       label: say('popup_tab_sources'),
       count: page.leftOut.byArticle.length + page.leftOut.byPost.length + page.sources.length,
     },
+    signals: {
+      label: say('popup_tab_signals'),
+      count: new Set(source?.spam.signals.map(({ signal }) => signal)).size,
+    },
     page: { label: say('popup_tab_page') },
   };
   return (
     <FoldContext.Provider value={memory.folds}>
+      {source?.spam.isShop && <Lazy load={loadSignalsPanel}>{({ ShopLine }) => <ShopLine />}</Lazy>}
       <section class="summary">
         <h1>{page.summary.opening}</h1>
         {page.summary.more.map((sentence) => (
@@ -135,6 +143,17 @@ export function PageBody({ page, view, details, actions, memory: remembered }: P
         {chosen === 'sources' && (
           <Lazy load={loadSourcesPanel}>
             {({ SourcesPanel }) => <SourcesPanel page={page} copy={actions.copySources} />}
+          </Lazy>
+        )}
+        {chosen === 'signals' && (
+          <Lazy load={loadSignalsPanel}>
+            {({ SignalsPanel }) => (
+              <SignalsPanel
+                source={source}
+                dossierOf={(format) => details.dossierOf(view.reports, format)}
+                openSignals={actions.openSignals}
+              />
+            )}
           </Lazy>
         )}
         {chosen === 'page' && (

@@ -2,7 +2,7 @@ import type { ClaimOrder, MarkOrNone } from '../report/choose-claims.ts';
 import type { Role } from '../shared/settings.ts';
 
 /** The tabs. */
-export type Panel = 'claims' | 'sources' | 'page';
+export type Panel = 'claims' | 'sources' | 'signals' | 'page';
 
 /** How a reader left the popup of a page. Holds nothing of the page's text. */
 export interface PopupMemory {
@@ -48,7 +48,7 @@ interface FirstView {
 
 /** What somebody sees first, by what they came for. Everything else is a press away. */
 export const FIRST_VIEWS: Record<Role, FirstView> = {
-  read: { panels: ['claims', 'sources', 'page'], order: 'harm', worst: true, actionsFirst: false },
-  check: { panels: ['sources', 'claims', 'page'], order: 'harm', worst: false, actionsFirst: false },
-  moderate: { panels: ['claims', 'sources', 'page'], order: 'page', worst: false, actionsFirst: true },
+  read: { panels: ['claims', 'sources', 'signals', 'page'], order: 'harm', worst: true, actionsFirst: false },
+  check: { panels: ['signals', 'sources', 'claims', 'page'], order: 'harm', worst: false, actionsFirst: false },
+  moderate: { panels: ['claims', 'sources', 'signals', 'page'], order: 'page', worst: false, actionsFirst: true },
 };

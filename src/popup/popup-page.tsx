@@ -1,3 +1,4 @@
+import type { TabSignals } from '../messaging/tab-signals.ts';
 import type { FindingOrigin } from '../report/merge-reports.ts';
 import type { Mark } from '../shared/reading.ts';
 import type { Role } from '../shared/settings.ts';
@@ -26,6 +27,8 @@ export interface PopupActions {
   /** `false` where the browser does not allow it. */
   copy(text: string): Promise<boolean>;
   copySources: CopySources;
+  /** What can be done on the page with the signals of one of its reports. */
+  openSignals(report: number): Promise<TabSignals>;
   setEverywhere(on: boolean): Promise<void>;
   setSite(on: boolean): Promise<void>;
   setMark(mark: Mark, on: boolean): Promise<void>;

@@ -59,11 +59,15 @@ export async function openPopup(tabId: number, english: EvidenceIndex, world: Po
     };
     const unhidePassage: PopupActions['unhide'] = ({ report, index: finding }) =>
       unhide(tabId, view.frameIds[report], finding, browser);
+    const openSignals: PopupActions['openSignals'] = async (report) => {
+      const { tabSignals } = await import('../messaging/tab-signals.ts');
+      return tabSignals(tabId, view.frameIds[report], browser);
+    };
     const page: PopupPageProps = {
       tabId,
       view,
       details,
-      actions: { ...actions, show, unhide: unhidePassage },
+      actions: { ...actions, show, unhide: unhidePassage, openSignals },
       memory: left?.memory ?? memoryOf(undefined),
     };
     drawPage(<PopupPage {...page} />, say, root);
@@ -131,7 +135,7 @@ export async function openPopup(tabId: number, english: EvidenceIndex, world: Po
     turn_on: () => turn({ enabled: true }, true),
   };
 
-  const actions: Omit<PopupActions, 'show' | 'unhide'> = {
+  const actions: Omit<PopupActions, 'show' | 'unhide' | 'openSignals'> = {
     act: (action) => does[action](),
     share: () => readShare(tabId, browser),
     copy: (text) =>

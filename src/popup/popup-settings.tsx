@@ -2,6 +2,7 @@ import { ROLES } from '../shared/settings.ts';
 import { ChoiceList } from '../ui/choice-list.tsx';
 import { ReadingGuide } from '../ui/reading-guide.tsx';
 import { useSay } from '../ui/say-context.tsx';
+import { legendOf } from './legend-of.ts';
 import type { PopupActions } from './popup-page.tsx';
 import type { PopupView } from './view-model.ts';
 
@@ -16,7 +17,7 @@ export function PopupSettings({ view, actions, guideOpen }: PopupSettingsProps) 
   const say = useSay();
   return (
     <>
-      <ReadingGuide legend={view.legend} setMark={actions.setMark} open={guideOpen} />
+      <ReadingGuide legend={legendOf(view)} setMark={actions.setMark} open={guideOpen} />
       <section class="role">
         <h2>{say('options_role')}</h2>
         <ChoiceList

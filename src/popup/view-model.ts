@@ -8,7 +8,6 @@ import type { FrameState } from '../shared/frame-handle.ts';
 import type { PageReport } from '../shared/page-report.ts';
 import type { Role, Settings } from '../shared/settings.ts';
 import type { CountryOption } from '../ui/country-picker.tsx';
-import type { LegendLine } from '../ui/reading-guide.tsx';
 import type { MessageKey, Say } from '../words/say.ts';
 import { type EmptyState, STATE_WORDS, type StateWords } from './state-words.ts';
 
@@ -36,7 +35,10 @@ export interface PopupView {
   thinned: FrameState['marks'] | null;
   /** Heading of the harms that the page does not mention. */
   notSaidHeading: string;
-  legend: LegendLine[];
+  /** Which marks the reader wants to see. */
+  marks: Settings['marks'];
+  /** How marks are called, for the legend. */
+  markWords: EvidenceIndex['readingWords']['marks'];
   countries: CountryOption[];
   switches: { everywhere: boolean; site: { name: string; on: boolean } | null };
   /** Day of the evidence, `YYYY-MM-DD`. */
@@ -69,7 +71,8 @@ export function popupView({ look, site, stored, locale }: PopupInput, index: Evi
     notices: noticesOf(damaged, page === null ? [] : frames),
     thinned: thinnedMarks(read),
     notSaidHeading: index.readingWords.notSaid,
-    legend: legendOf(page, settings, index),
+    marks: settings.marks,
+    markWords: index.readingWords.marks,
     countries: index.helpLines
       .map(({ country, name }) => ({ code: country, name: name }))
       .sort((a, b) => a.name.localeCompare(b.name, say.locale)),
@@ -108,15 +111,4 @@ function emptyState(look: TabLook | null, frames: readonly FrameState[], setting
   if (frames.length === 0) return 'no-kratom';
   if (frames.some(isRead)) return null;
   return frames.every(({ phase }) => phase === 'not-english') ? 'not-english' : 'reading';
-}
-
-function legendOf(page: PageView | null, { marks }: Settings, { readingWords }: EvidenceIndex): LegendLine[] {
-  const passages = page?.claims.flatMap((claim) => claim.passages);
-  return readingWords.marks.map(({ mark, label, line }) => ({
-    mark,
-    label,
-    line,
-    count: passages ? passages.filter((passage) => passage.mark === mark).length : null,
-    on: marks[mark],
-  }));
 }

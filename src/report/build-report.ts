@@ -1,5 +1,6 @@
 import type { CitedClaim } from '../shared/citation-data.ts';
 import type { CitedFinding, CitedResult, Span } from '../shared/finding.ts';
+import type { LensReport } from '../shared/lens.ts';
 import type { PageReport, ReportFinding } from '../shared/page-report.ts';
 import type { PageText } from '../shared/page-text.ts';
 import type { SpamReport } from '../shared/spam.ts';
@@ -12,6 +13,8 @@ export interface ReportInput {
   result: CitedResult;
   /** The claims of the dataset that judged it, by id. */
   claims: ReadonlyMap<string, Pick<CitedClaim, 'verdict' | 'certainty'>>;
+  /** What the wording of that same page resembles, where somebody has looked. */
+  lens?: LensReport;
   /** Date and hash of the dataset, `YYYY-MM-DD+hash8`. */
   dataset: string;
   /** `null` where nobody looked, or the page is not about kratom. */
@@ -23,7 +26,7 @@ export interface ReportInput {
  * nothing else is changed. Findings keep their order, so that an index into the report is one into the result.
  * Throws an Error when a finding names a claim that `claims` lacks: result and claims are then of different datasets.
  */
-export function buildReport({ id, page, result, claims, dataset, spam }: ReportInput): PageReport {
+export function buildReport({ id, page, result, claims, dataset, spam, lens }: ReportInput): PageReport {
   const textOf = (span: Span): string => collapseSpace(page.blocks[span.block].text.slice(span.start, span.end));
   return {
     id,
@@ -39,6 +42,7 @@ export function buildReport({ id, page, result, claims, dataset, spam }: ReportI
       untraceable,
     })),
     spam,
+    ...(lens === undefined ? {} : { lens }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from './finding.ts';
+import type { CheckResult, Span } from './finding.ts';
 import type { PageReport } from './page-report.ts';
 import type { PageText } from './page-text.ts';
 
@@ -75,6 +75,15 @@ export interface CardHandle {
   stop(): void;
 }
 
+/** What can be done with the signals of one frame, reached in the same way. Places are those of its report. */
+export interface SignalHandle {
+  /** Scrolls to a place and flashes it. False where the page has it no more. */
+  show(at: Span): boolean;
+  /** Marks these places and no others. */
+  mark(places: readonly Span[]): void;
+  isMarked(): boolean;
+}
+
 declare global {
   /** Left in the isolated world by the engine. */
   var kratomClaimCheck: FrameHandle | undefined;
@@ -82,6 +91,8 @@ declare global {
   var kratomClaimCard: CardHandle | undefined;
   /** Left there by the script that looks for sources. */
   var kratomClaimReport: ((checked: CheckedPage) => Promise<PageReport>) | undefined;
+  /** Left there with it. */
+  var kratomClaimSignals: SignalHandle | undefined;
   /**
    * Left there by the gate: tells pages without kratom (`true`) from what is no page (`false`), and both from what was open
    * before we were installed.

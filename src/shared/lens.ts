@@ -76,7 +76,7 @@ export interface LensWords {
   url: string;
   scope: string;
   yardstick: string;
-  /** Rule, as cited → what a sentence does that resembles it, to be read after "It". */
+  /** Rule, as cited → what claims do that it describes: "speaks of an effect on a disease". */
   routes: Record<string, string>;
   /** Paragraphs about the text of the disclaimer and about where it stands, as cited. */
   disclaimer: { text: string; placement: string };

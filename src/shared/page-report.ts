@@ -1,4 +1,5 @@
 import type { Citation, SourceKind } from './finding.ts';
+import type { LensReport } from './lens.ts';
 import type { ReadingResult } from './reading.ts';
 import type { SpamReport } from './spam.ts';
 import type { Stance } from './stance.ts';
@@ -43,4 +44,6 @@ export interface PageReport {
   attributions: ReportAttribution[];
   /** `null` where the page is not about kratom, or nobody looked. */
   spam: SpamReport | null;
+  /** What its wording resembles under a rule about claims; missing where nobody looked. */
+  lens?: LensReport;
 }

@@ -113,4 +113,6 @@ export interface SpamWords {
   /** From which weight on a page has the level. */
   thresholds: Record<Exclude<SpamLevel, 'none'>, number>;
   signals: SpamSignalWords[];
+  /** Words in a host that make it a shop of this trade: its address is never a link. */
+  vendors: string[];
 }

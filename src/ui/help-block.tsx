@@ -1,8 +1,10 @@
 import type { HelpView } from '../report/page-view.ts';
-import type { Say } from '../words/say.ts';
-import { type CountryOption, CountryPicker } from './country-picker.tsx';
+import type { CountryOption } from './country-picker.tsx';
 import { Fold } from './fold.tsx';
+import { Lazy } from './lazy.tsx';
 import { useSay } from './say-context.tsx';
+
+const loadNumbersOf = () => import('./numbers-of.tsx');
 
 interface HelpBlockProps {
   help: HelpView;
@@ -26,12 +28,9 @@ export function HelpBlock({ help, brief = false, countries, setCountry }: HelpBl
     <>
       {more}
       {dependsOnCountry && (
-        <CountryPicker
-          note={numbersNote(line, say)}
-          chosen={line?.country ?? null}
-          countries={countries}
-          setCountry={setCountry}
-        />
+        <Lazy load={loadNumbersOf}>
+          {({ NumbersOf }) => <NumbersOf line={line} countries={countries} setCountry={setCountry} />}
+        </Lazy>
       )}
     </>
   );
@@ -48,12 +47,6 @@ export function HelpBlock({ help, brief = false, countries, setCountry }: HelpBl
       )}
     </section>
   );
-}
-
-function numbersNote(line: HelpView['line'], say: Say): string {
-  if (line === null) return say('help_no_numbers');
-  const numbers = say('help_numbers', { country: line.name });
-  return line.poisonCentre && line.hours ? `${numbers} ${say('help_hours', { hours: line.hours })}` : numbers;
 }
 
 /** A sentence whose telephone numbers can be dialled. */

@@ -31,11 +31,12 @@ describe.each(['highlights.css', 'highlights-ink.css', 'highlights-forced.css'])
   it('draws every other mark too, and nothing of a page', () => {
     const css = readFileSync(`src/content/${file}`, 'utf8');
     const names = [...css.matchAll(/^\s*(\S+) \{$/gm)].map(([, name]) => name);
-    expect(names.slice(-2)).toEqual([
+    expect(names.slice(-3)).toEqual([
       '::highlight(kratom-claim-check-danger)',
+      '::highlight(kratom-claim-check-signal)',
       '::highlight(kratom-claim-check-flash)',
     ]);
-    expect(names).toHaveLength(MARKS.length + 2);
+    expect(names).toHaveLength(MARKS.length + 3);
   });
 });
 

@@ -6,7 +6,7 @@ import { evaluate } from '../../src/eval/evaluate.ts';
 import { type Figures, figuresOf, underFloor } from '../../src/eval/floor.ts';
 import { makeExaminer } from '../../src/eval/make-examiner.ts';
 import { readCorpus } from '../../src/eval/read-corpus.ts';
-import { citations, compiled, engine, spam, TODAY } from '../support/engine.ts';
+import { citations, compiled, engine, lens, spam, TODAY } from '../support/engine.ts';
 
 const ADVICE = [
   'Run "npm run eval" to see which sentences. Where the corpus has changed, or the loss is worth what it buys, delete the lines from',
@@ -20,7 +20,7 @@ function measure(): Figures {
   );
   if (!corpus.ok) throw new Error(corpus.error);
   const check = (id: string, html: string) =>
-    checkDocument({ id, html, url: null, posts: [] }, { engine, citations, spam, today: TODAY }).report;
+    checkDocument({ id, html, url: null, posts: [] }, { engine, citations, lens, spam, today: TODAY }).report;
   const examiner = makeExaminer({ check, engine, claims: compiled.evidence.claims, today: TODAY });
   return figuresOf(evaluate(corpus.value, examiner));
 }

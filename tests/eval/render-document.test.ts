@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { checkDocument } from '../../src/cli/check-document.ts';
 import type { LabelledDocument } from '../../src/eval/labelled-text.ts';
 import { renderDocument, renderPassage } from '../../src/eval/render-document.ts';
-import { citations, engine, spam, TODAY } from '../support/engine.ts';
+import { citations, engine, lens, spam, TODAY } from '../support/engine.ts';
 
 const readPage = (html: string) =>
-  checkDocument({ id: 'one', html, url: null, posts: [] }, { engine, citations, spam, today: TODAY }).page;
+  checkDocument({ id: 'one', html, url: null, posts: [] }, { engine, citations, lens, spam, today: TODAY }).page;
 
 const render = (blocks: LabelledDocument['blocks'], links: LabelledDocument['links'] = []) =>
   renderDocument({ id: 'one', genre: 'news', title: 'Leaf & <b>', blocks, links, gold: [], vague: [] });

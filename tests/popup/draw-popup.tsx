@@ -26,6 +26,7 @@ const ACTIONS: PopupActions = {
   setRole: doNothing,
   remember: () => undefined,
   unhide: doNothing,
+  openSignals: async () => ({ show: async () => true, mark: doNothing, isMarked: async () => false }),
 };
 
 await preload(loadChooser);
@@ -51,19 +52,22 @@ export function draw(
 export const loaded = () =>
   act(async () => {
     await import('../../src/popup/sources-panel.tsx');
+    await import('../../src/popup/signals-panel.tsx');
     await import('../../src/popup/page-panel.tsx');
     await import('../../src/popup/popup-footer.tsx');
     await import('../../src/popup/popup-menu.tsx');
     await import('../../src/ui/claim-evidence.tsx');
     await import('../../src/ui/hidden-line.tsx');
     await import('../../src/ui/reading-progress.tsx');
+    await import('../../src/ui/numbers-of.tsx');
     await import('../../src/ui/thinned-marks.tsx');
     await import('../../src/report/finding-note.ts');
+    await import('../../src/report/dossier-file.ts');
     await new Promise((resolve) => setImmediate(resolve));
   });
 
 /** Opens one of the tabs. */
-export async function openTab(name: 'claims' | 'sources' | 'page'): Promise<void> {
+export async function openTab(name: 'claims' | 'sources' | 'signals' | 'page'): Promise<void> {
   await click(document.querySelector(`#tab-${name}`));
   await loaded();
 }

@@ -57,6 +57,7 @@ describe('what a reader can do', () => {
   it('changes the country', async () => {
     const setCountry = vi.fn(doNothing);
     draw(inputOf([frameOf(pageOf([findingOf('causes-seizures')]))]), { setCountry });
+    await loaded();
     expect(textOf('.help')).toContain('Call 911 now.');
     expect(document.querySelector<HTMLAnchorElement>('.help a.number')?.getAttribute('href')).toBe('tel:911');
     await click(button('Change'));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { memoryOf } from '../../src/popup/popup-memory.ts';
 import { findingOf, pageOf } from '../report/page-of.ts';
 import { enter } from '../support/draw.tsx';
-import { button, click, draw, erase, found, textOf, textsOf, unfold } from './draw-popup.tsx';
+import { button, click, draw, erase, found, loaded, textOf, textsOf, unfold } from './draw-popup.tsx';
 import { frameOf, inputOf } from './popup-input.ts';
 
 afterEach(erase);
@@ -153,8 +153,9 @@ describe('questions', () => {
 describe('help', () => {
   const help = () => document.querySelector('.help');
 
-  it('is whole where something could be dangerous', () => {
+  it('is whole where something could be dangerous', async () => {
     draw(inputOf([frameOf(pageOf([findingOf('causes-seizures', { polarity: 'denies' })]))]));
+    await loaded();
     expect(help()?.querySelector('details')).toBeNull();
     expect(help()?.querySelector('.country')).not.toBeNull();
   });

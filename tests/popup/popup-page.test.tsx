@@ -89,8 +89,9 @@ describe('the popup of a page with claims', () => {
   it.each([
     ['natural-so-safe', true],
     ['addictive', false],
-  ])('asks for the country only where help has a number: %s', (claim, asked) => {
+  ])('asks for the country only where help has a number: %s', async (claim, asked) => {
     draw(inputOf([frameOf(pageOf([findingOf(claim)]))]));
+    await loaded();
     expect(document.querySelector('.help')).not.toBeNull();
     expect(document.querySelector('.help .country') !== null).toBe(asked);
   });

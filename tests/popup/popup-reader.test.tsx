@@ -44,22 +44,16 @@ describe('how the popup was left', () => {
 
 describe('what somebody came for', () => {
   it.each([
-    [null, ['claims', 'sources', 'page'], true],
-    ['read', ['claims', 'sources', 'page'], true],
-    ['check', ['sources', 'claims', 'page'], false],
-    ['moderate', ['claims', 'sources', 'page'], false],
+    [null, ['claims', 'sources', 'signals', 'page'], true],
+    ['read', ['claims', 'sources', 'signals', 'page'], true],
+    ['check', ['signals', 'sources', 'claims', 'page'], false],
+    ['moderate', ['claims', 'sources', 'signals', 'page'], false],
   ] as const)('%s: sets the tabs and what stands above them', async (role, tabs, worst) => {
     draw(inputOf([frameOf(seed)], { role }));
     await loaded();
     expect([...document.querySelectorAll('[role=tab]')].map(({ id }) => id)).toEqual(tabs.map((name) => `tab-${name}`));
     expect(document.querySelector('[aria-selected=true]')?.id).toBe(`tab-${tabs[0]}`);
     expect(document.querySelector('.worst') !== null).toBe(worst);
-  });
-
-  it('check: opens on the sources that are missing', async () => {
-    draw(inputOf([frameOf(seed)], { role: 'check' }));
-    await loaded();
-    expect(textOf('[role=tabpanel] h2')).toBe('Sources this page leaves out');
   });
 
   it('moderate: has the order of the page, and what to do with a quote right under it', () => {

@@ -133,6 +133,7 @@ describe('the switches', () => {
 
   it('choose a country, whose numbers are then shown', async () => {
     await new World(frameWith(pageOf([findingOf('causes-seizures')]))).open(root, session);
+    await vi.waitFor(() => expect(button('Change')).toBeDefined());
     button('Change')?.click();
     await vi.waitFor(() => expect(root.querySelector('select')).not.toBeNull());
     const select = root.querySelector('select') as HTMLSelectElement;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TabLook } from '../../src/messaging/look-at-tab.ts';
+import { legendOf } from '../../src/popup/legend-of.ts';
 import { type PopupView, popupView } from '../../src/popup/view-model.ts';
 import type { FrameState } from '../../src/shared/frame-handle.ts';
 import type { Settings } from '../../src/shared/settings.ts';
@@ -154,7 +155,7 @@ describe('the legend', () => {
       findingOf('relieves-pain'),
       findingOf('related-to-coffee'),
     ];
-    const { legend } = view([frameOf(pageOf(findings))]);
+    const legend = legendOf(view([frameOf(pageOf(findings))]));
     expect(legend.map(({ mark, count, on }) => [mark, count, on])).toEqual([
       ['contradicted', 2, true],
       ['doubtful', 1, true],
@@ -165,7 +166,7 @@ describe('the legend', () => {
   });
 
   it('counts nothing where no page is shown', () => {
-    expect(view(null).legend.map(({ count }) => count)).toEqual([null, null, null, null, null]);
+    expect(legendOf(view(null)).map(({ count }) => count)).toEqual([null, null, null, null, null]);
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../src/cli/check-document.ts';
-import { citations, engine, spam, TODAY } from '../support/engine.ts';
+import { citations, engine, lens, spam, TODAY } from '../support/engine.ts';
 import { spamOf } from '../support/spam-of.ts';
 
 const check = (html: string, url: string | null = null) =>
-  checkDocument({ id: 'x', html, url, posts: [] }, { engine, citations, spam, today: TODAY }).report.spam;
+  checkDocument({ id: 'x', html, url, posts: [] }, { engine, citations, lens, spam, today: TODAY }).report.spam;
 
 describe('50,000 links', () => {
   const link = (i: number): string =>

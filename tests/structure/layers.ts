@@ -117,7 +117,7 @@ export const NARROW: Record<string, RegExp> = {
   'src/content/gate.iife.ts': /^src\/(generated\/gate-terms|messaging\/(calls|send)|platform\/browser)\.ts$/,
   'src/content/engine.iife.ts': /^src\/((page|engine|report|messaging|platform|shared)\/|generated\/engine-data\.ts$)/,
   'src/content/citations.iife.ts':
-    /^src\/((spam|citations|report|shared)\/|page\/(read-metadata|read-surroundings|run-in-slices)|platform\/unpack|generated\/(citation|lens|spam)-data\.ts$)/,
+    /^src\/((spam|citations|report|shared)\/|page\/(read-metadata|read-surroundings|run-in-slices|show-passage|signal-marks)|platform\/unpack|generated\/(citation|lens|spam)-data\.ts$)/,
   'src/content/card.iife.ts': /^src\/((card|ui|messaging|platform|shared)\/)/,
   'src/background/index.ts':
     /^src\/(background|messaging|platform|shared)\/|^src\/content\/((engine|citations|card)\.iife\.ts|highlights(-ink|-forced)?\.css)$/,

@@ -30,6 +30,8 @@ const STAYING: Record<string, [why: string, ...texts: string[]]> = {
     'other disease claims',
   ],
   'src/report/correction-report.ts': ['for those who mend the patterns: in English, with our own names for things'],
+  'src/report/dossier-html.ts': ['markup; the words in it come from the catalogue'],
+  'src/report/dossier-style.ts': ['rules of CSS'],
   'src/report/format-claimreview.ts': ['names of schema.org', 'Organization', 'Claim', 'Rating'],
   'src/report/page-source.ts': ['names of identifiers, the same in every language', 'DOI', 'PubMed', 'arXiv', 'ISBN'],
   'src/report/retraction-words.ts': ['a word of the retraction list, with a text of its own', 'Expression of concern'],

@@ -14,6 +14,7 @@ import { checkPage } from './check-page.ts';
 import { describeCard } from './describe-card.ts';
 import { describeOwnPages } from './describe-own-pages.ts';
 import { describePopup } from './describe-popup.ts';
+import { describeSignals } from './describe-signals.ts';
 import { describeSources } from './describe-sources.ts';
 import { describeSpam } from './describe-spam.ts';
 import { type ExtensionBrowser, openPopup, type TestPage, tabIdOf } from './extension-browser.ts';
@@ -229,6 +230,7 @@ export function describeExtension(name: string, start: () => Promise<ExtensionBr
       return page;
     };
     describePopup(() => ({ browser, open: openPage }));
+    describeSignals(() => ({ browser, open: openPage }));
     describeCard(() => ({ browser, open: openPage }));
     describeOwnPages(() => ({ browser, open: () => openPage('/demo') }));
 

@@ -25,6 +25,7 @@ const PAGES: { path: string; press?: string; shows: string; search?: string }[] 
   { path: 'handout/index.html?tab={tab}', shows: '.sheet' },
   { path: 'popup/index.html?tab={tab}', shows: '.card' },
   { path: 'popup/index.html?tab={tab}', press: '#tab-sources', shows: '#left-out' },
+  { path: 'popup/index.html?tab={tab}', press: '#tab-signals', shows: '#lens' },
   { path: 'popup/index.html?tab={tab}', press: '#tab-page', shows: '#coverage' },
 ];
 

@@ -6,10 +6,12 @@ import { loadEngine } from '../../src/engine/load-engine.ts';
 import type { CheckResult, CitedResult } from '../../src/shared/finding.ts';
 import type { Block, PageText } from '../../src/shared/page-text.ts';
 import { loadSpam } from '../../src/spam/check-spam.ts';
+import { loadLens } from '../../src/spam/lens/load-lens.ts';
 
 /** The dataset as it is, compiled once for each test file. */
 export const compiled = compileDataset('src/dataset');
 export const engine = loadEngine(compiled.engineData);
+export const lens = loadLens(compiled.lenses[0].data);
 export const citations = loadCitations(compiled.citationData);
 export const spam = loadSpam(compiled.spamData, citations);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '../../src/cli/check-document.ts';
 import type { SpamReport, SpamSignalId } from '../../src/shared/spam.ts';
-import { citations, engine, spam, TODAY } from './engine.ts';
+import { citations, engine, lens, spam, TODAY } from './engine.ts';
 
 /** A piece of a page, or a page with its address. */
 export type Sample = string | { html: string; url: string };
@@ -9,7 +9,10 @@ export type Sample = string | { html: string; url: string };
 /** What is said of a page, read from its markup as the command line does. Throws where the page does not name kratom. */
 export function spamOf(sample: Sample): SpamReport {
   const { html, url } = typeof sample === 'string' ? { html: sample, url: null } : sample;
-  const { report } = checkDocument({ id: 'page', html, url, posts: [] }, { engine, citations, spam, today: TODAY });
+  const { report } = checkDocument(
+    { id: 'page', html, url, posts: [] },
+    { engine, citations, lens, spam, today: TODAY },
+  );
   if (report.spam === null) throw new Error('The sample does not name kratom, so nothing was looked for.');
   return report.spam;
 }

@@ -65,6 +65,13 @@ export const TEST_PAGES: Record<string, ServedPage> = {
       `<script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML = '${CLAIM}'</script>`,
   ),
   '/hidden': page(HIDDEN),
+  '/shop': page(
+    html(
+      `<h1>Maeng Da kratom capsules</h1><p>Kratom cures chronic pain.</p>${'<p>Shipping takes a week.</p>'.repeat(60)}
+<p id="call">Order your kratom today!</p><p>Only $19.99 a bottle.</p><button>Add to cart</button>`,
+      '<script type="application/ld+json">{"@type":"Product","name":"Kratom","offers":{"@type":"Offer","price":"19.99"}}</script>',
+    ),
+  ),
   '/encyclopedia': page(readFileSync('tests/pages/encyclopedia-article/index.html', 'utf8')),
   '/tea': page(html('<h1>Tea</h1><p>Tea is not addictive.</p>')),
   '/later': page(html('<h1>Tea</h1><p>Tea is a drink.</p>')),

@@ -4,18 +4,18 @@ import type { Block } from '../../shared/page-text.ts';
 import type { Lens } from './load-lens.ts';
 import { matchWording } from './match-wording.ts';
 import { quoteOf } from './quote-of.ts';
+import type { ReadText } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
-import { splitWords } from './split-words.ts';
 
 /** Every disclaimer of a page, in its order. */
 export type Disclaimer = NonNullable<LensReport['disclaimer']>;
 
 /** Finds the disclaimer that sellers of supplements must give. Its two sentences may stand in two blocks, one after the other. */
-export function findDisclaimers(blocks: readonly Block[], lens: Lens): Disclaimer[] {
+export function findDisclaimers(blocks: readonly ReadText[], lens: Lens): Disclaimer[] {
   const { evaluated, intended } = lens.data.disclaimer;
-  const parts = blocks.map(({ text }, block) => ({
-    evaluated: sentenceWith(evaluated, text, block, lens),
-    intended: sentenceWith(intended, text, block, lens),
+  const parts = blocks.map((each, block) => ({
+    evaluated: sentenceWith(evaluated, each, block),
+    intended: sentenceWith(intended, each, block),
   }));
   return parts.flatMap((part, block) => {
     if (part.evaluated === null) return [];
@@ -30,9 +30,8 @@ export function findDisclaimers(blocks: readonly Block[], lens: Lens): Disclaime
   });
 }
 
-function sentenceWith(wording: Wording, text: string, block: number, { finder }: Lens): Span | null {
-  const words = splitWords(text);
-  const [match] = matchWording(wording, finder.find(words));
+function sentenceWith(wording: Wording, { text, words, hits }: ReadText, block: number): Span | null {
+  const [match] = matchWording(wording, hits);
   if (!match) return null;
   const [from, to] = [words[match.start].start, words[match.end - 1].end];
   const sentences = splitSentences(text).filter(({ start, end }) => start < to && end > from);

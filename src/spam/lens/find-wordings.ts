@@ -1,9 +1,9 @@
-import type { Block } from '../../shared/page-text.ts';
 import type { Lens } from './load-lens.ts';
 import { matchWording } from './match-wording.ts';
 import type { PhraseHit } from './phrase-finder.ts';
+import type { ReadText } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { splitWords } from './split-words.ts';
 
 /** Words of a block that resemble a claim by themselves, and their sentence. UTF-16 code units into the block's text. */
 export interface FoundWording {
@@ -21,9 +21,7 @@ const ELLIPTIC = 2;
  * something does. Nothing is found in a question, in what is denied, imagined or told of others, and where another
  * substance stands nearer: a sentence that is left out costs less than a wrong one.
  */
-export function findWordings({ text }: Pick<Block, 'text'>, above: string, { data, finder }: Lens): FoundWording[] {
-  const words = splitWords(text);
-  const hits = finder.find(words);
+export function findWordings({ text, words, hits }: ReadText, above: string, { data, finder }: Lens): FoundWording[] {
   if (!hits.some(({ list }) => data.wordings.some(({ parts }) => parts[0] === list))) return [];
   let first = 0;
   let hit = 0;
@@ -55,7 +53,7 @@ function isOfProduct(effect: number, first: number, hits: readonly PhraseHit[], 
 }
 
 function introduces(above: string, finder: Lens['finder']): boolean {
-  const words: Word[] = splitWords(above.slice(-400));
+  const words = splitWords(above.slice(-400));
   const lists = new Set(finder.find(words).map(({ list }) => list));
   return lists.has('subjects') && !lists.has('undo') && !lists.has('undo-before');
 }

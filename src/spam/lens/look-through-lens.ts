@@ -6,6 +6,7 @@ import { findDisclaimers, placeOfDisclaimer } from './find-disclaimer.ts';
 import { findWordings } from './find-wordings.ts';
 import type { Lens } from './load-lens.ts';
 import { quoteOf } from './quote-of.ts';
+import { type ReadText, readWords } from './read-words.ts';
 import { splitWords } from './split-words.ts';
 
 /** What is known of the page besides its text. */
@@ -46,9 +47,10 @@ export function lookThroughLens(lens: Lens, page: PageText, result: CheckResult,
     else inBlock.set(block, [finding]);
     addFinding(finding, blocks, lens, drafts);
   }
-  addWordings(blocks, inBlock, lens, drafts);
+  const read = blocks.map(({ text }) => readWords(text, lens));
+  addWordings(blocks, read, inBlock, lens, drafts);
   if (shelf.sells) addStudies(result, blocks, lens, drafts);
-  const disclaimers = findDisclaimers(blocks, lens);
+  const disclaimers = findDisclaimers(read, lens);
   const passages = drafts.list().map(({ sentence, voice, because }): LensPassage => {
     const isDisease = because.some(({ rule }) => data.kinds[rule] === 'disease');
     return {
@@ -116,6 +118,7 @@ function ruleFor(rules: RuleByWords, words: string, finder: Lens['finder']): str
 
 function addWordings(
   blocks: readonly Block[],
+  read: readonly ReadText[],
   findings: ReadonlyMap<number, readonly Finding[]>,
   lens: Lens,
   drafts: Drafts,
@@ -128,7 +131,7 @@ function addWordings(
     const above = block.leadIn === undefined ? heading : blocks[block.leadIn].text;
     if (block.kind === 'heading') heading = block.text;
     if (isEntry) return;
-    for (const { rule, start, end, sentence } of findWordings(block, above, lens)) {
+    for (const { rule, start, end, sentence } of findWordings(read[b], above, lens)) {
       if (++looked > MOST) return;
       // what the engine has read there in another way is left to it
       const readings = (findings.get(b) ?? []).filter(({ quote }) => quote.start < end && quote.end > start);
