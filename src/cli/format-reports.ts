@@ -36,9 +36,17 @@ export function formatReports(reports: AsyncIterable<PageReport>, settings: Form
   const json = (report: PageReport) => jsonReport(report, index, sayEnglish);
   switch (format) {
     case 'text':
-      return between(reports, (report) => formatText(report, index, country, sayEnglish), `\n${'─'.repeat(60)}\n\n`);
+      return between(
+        reports,
+        (report) => formatText(report, index, country, sayEnglish, settings.dossier.spamWords),
+        `\n${'─'.repeat(60)}\n\n`,
+      );
     case 'markdown':
-      return between(reports, (report) => formatMarkdown(report, index, country, sayEnglish), '\n---\n\n');
+      return between(
+        reports,
+        (report) => formatMarkdown(report, index, country, sayEnglish, settings.dossier.spamWords),
+        '\n---\n\n',
+      );
     case 'ndjson':
       return between(reports, (report) => `${JSON.stringify(json(report))}\n`, '');
     case 'csv':

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { countryOfEnvironment } from '../cli/country-of-environment.ts';
 import { evidence } from '../generated/evidence.ts';
+import { spamWords } from '../generated/spam-words.ts';
 import { formatText } from '../report/format-text.ts';
 import { indexEvidence } from '../report/index-evidence.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
@@ -64,7 +65,8 @@ async function report(chromium: LaunchedChromium, url: string): Promise<Result<v
     if (!visited.ok) return visited;
     const popup = await openPopup(chromium, page);
     const found = await readTabReport(chromium, page);
-    if (found) console.log(formatText(found, indexEvidence(evidence), countryOfEnvironment(process.env), sayEnglish));
+    if (found)
+      console.log(formatText(found, indexEvidence(evidence), countryOfEnvironment(process.env), sayEnglish, spamWords));
     else console.log((await popup.locator('.state').locator('h1, p').allTextContents()).join('\n'));
     const pictures = await takePictures(page, popup, await mkdtemp(join(tmpdir(), 'kratom-claim-check-')));
     console.log(`Pictures of the page and the popup:\n${pictures.join('\n')}`);

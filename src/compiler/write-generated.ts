@@ -72,6 +72,7 @@ export async function writeGenerated(
   await writePacked('engineData', engineData, join(out, 'engine-data.ts'));
   await writePacked('citationData', citationData, join(out, 'citation-data.ts'));
   await writePacked('spamData', spamData, join(out, 'spam-data.ts'));
+  await writePacked('lensData', lenses[0].data, join(out, 'lens-data.ts'));
   return { translations, warnings };
 }
 

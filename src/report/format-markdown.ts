@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../shared/escape-markdown.ts';
 import type { PageReport } from '../shared/page-report.ts';
+import type { SpamWords } from '../shared/spam.ts';
 import type { Say } from '../words/say.ts';
 import type { ClaimView } from './claim-view.ts';
 import { pictureInWords } from './evidence-picture.ts';
@@ -8,18 +9,30 @@ import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
 import { type AttributionView, type PageView, pageView } from './page-view.ts';
 import type { SourceView } from './source-view.ts';
+import { type SignalView, spamView } from './spam-view.ts';
 import { textFragmentLink } from './text-fragment.ts';
+
+/** Places of one signal of spam that are shown. */
+const MOST_PLACES = 3;
 
 /**
  * A report as Markdown (CommonMark), for a ticket, a wiki or a note. The page's own text is escaped, so that it stays
  * text. `country`: for emergency numbers, or `null`. Ends with a line break.
  */
-export function formatMarkdown(report: PageReport, index: EvidenceIndex, country: string | null, say: Say): string {
+export function formatMarkdown(
+  report: PageReport,
+  index: EvidenceIndex,
+  country: string | null,
+  say: Say,
+  spamWords: SpamWords,
+): string {
   const view = pageView([report], index, country, say);
   const { summary, leftOut } = view;
+  const spam = report.spam && spamView(report.spam, spamWords);
   const blocks = [
     `# ${escapeMarkdown(view.title || report.id)}`,
     view.url === null ? '' : escapeMarkdown(view.url),
+    spam?.shop ? `**${spam.shop}**` : '',
     [summary.opening, ...summary.more].join(' '),
     section(say('report_help'), view.help === null ? [] : [view.help.sentences.join(' ')]),
     ...view.claims.map((claim) => claimBlock(claim, view.url, say)),
@@ -35,6 +48,7 @@ export function formatMarkdown(report: PageReport, index: EvidenceIndex, country
         ({ lead, says, quote }) => `${lead}: ${says}\n\n> ${escapeMarkdown(quote)}`,
       ),
     ),
+    spam === null ? '' : section(spam.title, [spam.sentence, ...spam.found.map((signal) => signalBlock(signal, say))]),
     section(
       say('report_unnamed'),
       view.attributions.map((each) => attributionBlock(each, say)),
@@ -75,6 +89,15 @@ function leftOutBlock({ says, groups }: LeftOutClaim): string {
     sources.map((source) => `- ${heading}: ${sourceText(source)}`),
   );
   return [`### ${says}`, lines.join('\n')].join('\n\n');
+}
+
+/** A signal with its first places: the page's words as a quotation, addresses as text that leads nowhere. */
+function signalBlock({ title, why, innocent, places }: SignalView, say: Say): string {
+  const quotes = places.slice(0, MOST_PLACES).flatMap(({ quote, url, measured }) => {
+    const words = [quote, measured ?? '', url ?? ''].filter(Boolean);
+    return words.length === 0 ? [] : [`> ${words.map(escapeMarkdown).join(' – ')}`];
+  });
+  return [`### ${title}`, ...quotes, why, `**${say('spam_innocent')}:** ${innocent}`].join('\n\n');
 }
 
 function attributionBlock({ quote, note, candidates }: AttributionView, say: Say): string {

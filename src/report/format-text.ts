@@ -1,4 +1,5 @@
 import type { PageReport } from '../shared/page-report.ts';
+import type { SpamWords } from '../shared/spam.ts';
 import type { Say } from '../words/say.ts';
 import type { ClaimView, PassageView } from './claim-view.ts';
 import { pictureInWords } from './evidence-picture.ts';
@@ -7,19 +8,30 @@ import type { EvidenceIndex } from './index-evidence.ts';
 import type { LeftOutClaim } from './left-out-sources.ts';
 import { type AttributionView, pageView } from './page-view.ts';
 import { sourceLine } from './source-line.ts';
+import { type SpamView, spamView } from './spam-view.ts';
 
 const WIDTH = 100;
+/** Places of one signal of spam that are shown. */
+const MOST_PLACES = 3;
 
 /**
  * A report for a terminal, as the popup tells it: the opening sentence, help where it is due, each claim with its quote
  * and what is known, the sources that are missing. `country`: for emergency numbers, or `null`. Ends with a line break;
  * control characters of the page are left out, so that it cannot speak to the terminal.
  */
-export function formatText(report: PageReport, index: EvidenceIndex, country: string | null, say: Say): string {
+export function formatText(
+  report: PageReport,
+  index: EvidenceIndex,
+  country: string | null,
+  say: Say,
+  spamWords: SpamWords,
+): string {
   const view = pageView([report], index, country, say);
   const { summary, leftOut } = view;
+  const spam = report.spam && spamView(report.spam, spamWords);
   const parts = [
     [...wrap(view.title || report.id, ''), ...(view.url === null ? [] : [view.url])],
+    spam?.shop ? wrap(spam.shop, '') : [],
     [summary.opening, ...summary.more].flatMap((sentence) => wrap(sentence, '')),
     section(say('report_help'), view.help?.sentences.flatMap((sentence) => wrap(sentence, '  ')) ?? []),
     ...view.claims.map((claim, at) => claimLines(claim, at, say)),
@@ -35,6 +47,7 @@ export function formatText(report: PageReport, index: EvidenceIndex, country: st
         wrap(`${lead}: ${says} – “${quote}”`, '  - '),
       ),
     ),
+    spam === null ? [] : section(spam.title, spamLines(spam, say)),
     section(
       say('report_unnamed'),
       view.attributions.flatMap((each) => attributionLines(each, say)),
@@ -92,6 +105,22 @@ function leftOutSources({ says, groups }: LeftOutClaim): string[] {
     ...groups.flatMap(({ heading, sources }) =>
       sources.flatMap((source) => wrap(`${heading}: ${sourceLine(source)}`, '    - ')),
     ),
+  ];
+}
+
+/** The level, and each signal with its first places; what was not found is left to `--format json` and the dossier. */
+function spamLines({ sentence, found }: SpamView, say: Say): string[] {
+  return [
+    ...wrap(sentence, '  '),
+    ...found.flatMap(({ title, why, innocent, places }) => [
+      ...wrap(title, '  - '),
+      ...places.slice(0, MOST_PLACES).flatMap(({ quote, url, measured }) => {
+        const words = [quote === '' ? '' : `“${quote}”`, measured ?? '', url ?? ''];
+        return wrap(words.filter(Boolean).join(' '), '    ');
+      }),
+      ...wrap(why, '    → '),
+      ...wrap(`${say('spam_innocent')}: ${innocent}`, '      '),
+    ]),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { spamWords } from '../../src/generated/spam-words.ts';
 import { formatMarkdown } from '../../src/report/format-markdown.ts';
 import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
 
 const quoted = (quote: string) =>
-  formatMarkdown(pageOf([findingOf('addictive', { quote })], { url: null }), index, null, sayEnglish)
+  formatMarkdown(pageOf([findingOf('addictive', { quote })], { url: null }), index, null, sayEnglish, spamWords)
     .split('\n')
     .find((line) => line.startsWith('> '))
     ?.slice(2);
@@ -27,7 +28,7 @@ describe('Markdown', () => {
     const findings = ['relieves-pain', 'treats-anxiety', 'natural-so-safe'].map((id) => findingOf(id));
     const attributions = [{ quote: 'a study', candidates: [], untraceable: null }];
     const headings =
-      formatMarkdown(pageOf(findings, { attributions }), index, 'US', sayEnglish).match(/^#+ .*$/gm) ?? [];
+      formatMarkdown(pageOf(findings, { attributions }), index, 'US', sayEnglish, spamWords).match(/^#+ .*$/gm) ?? [];
     expect(headings.filter((heading) => !heading.startsWith('###'))).toEqual([
       '# About kratom',
       '## If you need help',
@@ -41,7 +42,13 @@ describe('Markdown', () => {
   });
 
   it('links quote and sources', () => {
-    const markdown = formatMarkdown(pageOf([findingOf('addictive', { quote: 'it is' })]), index, null, sayEnglish);
+    const markdown = formatMarkdown(
+      pageOf([findingOf('addictive', { quote: 'it is' })]),
+      index,
+      null,
+      sayEnglish,
+      spamWords,
+    );
     expect(markdown).toContain('[(on the page)](https://example.org/kratom#:~:text=it%20is)');
     expect(markdown).toContain('](<https://doi.org/');
   });

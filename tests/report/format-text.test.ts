@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spamWords } from '../../src/generated/spam-words.ts';
 import { formatText } from '../../src/report/format-text.ts';
 import { sayEnglish } from '../../src/words/say-english.ts';
 import { findingOf, index, pageOf } from './page-of.ts';
@@ -20,6 +21,7 @@ describe('the text report', () => {
     index,
     'US',
     sayEnglish,
+    spamWords,
   );
 
   it('opens on title, address and one sentence', () => {
@@ -51,7 +53,7 @@ describe('the text report', () => {
       findingOf('addictive', { polarity: 'denies', quote: 'it is not addictive' }),
       findingOf('addictive', { quote: 'it is addictive' }),
     ]);
-    expect(formatText(both, index, null, sayEnglish)).toContain(`
+    expect(formatText(both, index, null, sayEnglish, spamWords)).toContain(`
 1. This page says: Kratom is not addictive
    “it is not addictive”
    → [Contradicted, risky] The evidence says otherwise. Acting on this could be dangerous.
@@ -91,12 +93,12 @@ describe('the text report', () => {
       quote: '\u001b[2J\u0007it\u202e is\u009b1m',
       context: '\u001b]0;x\u0007',
     });
-    const out = formatText(pageOf([hostile], { title: '\u001b[31mRed' }), index, null, sayEnglish);
+    const out = formatText(pageOf([hostile], { title: '\u001b[31mRed' }), index, null, sayEnglish, spamWords);
     expect(out).not.toMatch(/[^\n\P{Cc}]|[\u202A-\u202E]/u);
   });
 
   it('says that a page without a claim is not a safe one', () => {
-    expect(formatText(pageOf([], { url: null }), index, null, sayEnglish)).toBe(
+    expect(formatText(pageOf([], { url: null }), index, null, sayEnglish, spamWords)).toBe(
       `About kratom
 
 No claim to correct was found. That is not a check of the product, or of what the page leaves out.

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { spamWords } from '../../src/generated/spam-words.ts';
 import { formatClaimReview } from '../../src/report/format-claimreview.ts';
 import { CSV_HEADER, formatCsv } from '../../src/report/format-csv.ts';
 import { formatMarkdown } from '../../src/report/format-markdown.ts';
@@ -36,11 +37,11 @@ describe('what the reader has hidden', () => {
   });
 
   it.each([formatText, formatMarkdown])('stays in what is exported where it is a danger, and only there', (format) => {
-    const text = format(report, index, null, sayEnglish);
+    const text = format(report, index, null, sayEnglish, spamWords);
     expect(text).toContain('Hidden by the reader');
     expect(text).toContain('safe for mothers');
     expect(text).not.toContain('it kills pain');
-    expect(format(pageOf([findingOf('treats-anxiety')]), index, null, sayEnglish)).not.toContain(
+    expect(format(pageOf([findingOf('treats-anxiety')]), index, null, sayEnglish, spamWords)).not.toContain(
       'Hidden by the reader',
     );
   });

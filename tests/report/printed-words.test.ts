@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spamWords } from '../../src/generated/spam-words.ts';
 import { findingNote } from '../../src/report/finding-note.ts';
 import { formatMarkdown } from '../../src/report/format-markdown.ts';
 import { formatText } from '../../src/report/format-text.ts';
@@ -16,8 +17,8 @@ const findings: ReportFinding[] = [...index.claims.keys()].flatMap((claim) =>
 );
 const view = pageView([pageOf(findings)], index, 'US', sayEnglish);
 const printed = [
-  ['text', formatText(pageOf(findings), index, 'US', sayEnglish)],
-  ['Markdown', formatMarkdown(pageOf(findings), index, 'US', sayEnglish)],
+  ['text', formatText(pageOf(findings), index, 'US', sayEnglish, spamWords)],
+  ['Markdown', formatMarkdown(pageOf(findings), index, 'US', sayEnglish, spamWords)],
   [
     'notes',
     view.claims
