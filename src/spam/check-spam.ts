@@ -37,6 +37,7 @@ const LONGEST = 300;
 /** Phrases of running text; the others are looked for in headings, titles and link texts. */
 const IN_TEXT = [
   'subjects',
+  'searched-names',
   'health-words',
   'private-goods',
   'prices',

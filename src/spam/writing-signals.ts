@@ -33,7 +33,7 @@ function searchLists(page: SpamPage): Place[] {
 }
 
 function density(page: SpamPage): Place[] {
-  const mentions = inArticle(page, page.phrases('subjects'));
+  const mentions = inArticle(page, page.phrases('searched-names'));
   const words = articleWords(page);
   const limit = (name: string): number => page.limit('keyword-stuffing', name);
   if (mentions.length < limit('mentions') || words < limit('words')) return [];

@@ -33,6 +33,7 @@ describe('words of searches', () =>
       '<p>People search for “kratom near me”, the study of searches found, more often in the south than elsewhere in the country.</p>',
       headings('What is kratom?', 'Effects', 'Risks', 'Law', 'Withdrawal', 'Where to find help'),
       '<p>Kratom, kratom, kratom!</p>',
+      `<p>Kratom. ${'Mitragynine and 7-hydroxymitragynine slow breathing in rats, mitragynine less than the other, at doses beyond any use. '.repeat(12)}</p>`,
     ],
   }));
 
