@@ -4,7 +4,7 @@ import type { Block, PageText } from '../shared/page-text.ts';
 import { buildFinding, LINK, type Place } from './build-finding.ts';
 import { type Candidate, chooseMatches } from './choose-matches.ts';
 import { continuesSentence, isFragment, isLabel } from './continues-sentence.ts';
-import { findAnswers } from './find-answers.ts';
+import { findAnswers, isOwn } from './find-answers.ts';
 import { type DiscourseSubject, findMentions, nextDiscourse } from './find-mentions.ts';
 import { type Cue, type FoundStance, findCues, findStance, isNegated } from './find-stance.ts';
 import { findSubject, type Subject } from './find-subject.ts';
@@ -55,8 +55,10 @@ export class BlockChecker {
   readonly #page: PageText;
   readonly #topic: Topic;
   readonly #today: string;
-  /** What the sentence before asked, quoted or named as a claim. */
+  /** What the sentence before asked, quoted, named as a claim or, in the same block, stated. */
   #asked: readonly Candidate[] = NONE;
+  /** The sentence at hand takes back what the one before stated. */
+  #takesBack = false;
   #section: Section = { ...NOTHING, post: undefined };
   /** Of the block at hand; made for the first match in it. */
   #spoken: Uint8Array | null = null;
@@ -83,6 +85,7 @@ export class BlockChecker {
     const add = (candidate: Candidate): number => findings.push(buildFinding(this.#engine, candidate, place));
     const place: Place = { block: index, source, today: this.#today, pageDate: this.#page.date };
     let followsFragment = false;
+    let ofLast = 0;
     for (let s = 0; s + 1 < starts.length; s++) {
       const from = starts[s];
       const to = starts[s + 1];
@@ -90,7 +93,11 @@ export class BlockChecker {
       sentence.read(tokens, from, to);
       section.isStudy = reportsAStudy(sentence, section.isStudy);
       const mentions = findMentions(sentence, this.#topic.isKratom);
-      this.#readSentence(block, place, mentions).forEach(add);
+      const chosen = this.#readSentence(block, place, mentions);
+      // "Kratom cures cancer. That is a myth."
+      if (this.#takesBack) findings.splice(ofLast);
+      ofLast = findings.length;
+      chosen.forEach(add);
       const goesOn = s > 0 && (followsFragment || continuesSentence(sentence));
       followsFragment = isFragment(sentence);
       if (goesOn && to - starts[s - 1] <= MOST_TOKENS)
@@ -107,6 +114,7 @@ export class BlockChecker {
   /** A new paragraph is about its heading, else about the page's topic; on a page about something else, about what came before. */
   #beginBlock({ kind, post }: Block): void {
     const section = this.#section;
+    this.#forgetOwn();
     if (post !== section.post) this.#section = { ...NOTHING, post };
     else if (kind === 'heading') Object.assign(section, { discourse: null, isStudy: false });
     else if (this.#topic.isKratom) section.discourse = section.heading;
@@ -116,10 +124,12 @@ export class BlockChecker {
   #readSentence(block: Block, place: Place, mentions: Mention[]): readonly Candidate[] {
     const { matcher, sentence, claimPatterns } = this.#engine;
     const matches = matchPatterns(matcher, sentence, claimPatterns());
+    this.#takesBack = false;
     if (matches.length === 0 && this.#asked.length === 0) return NONE;
     const cues = findCues(this.#engine, sentence);
     const chosen = this.#choose(matches, cues, mentions, block, place);
     const answers = findAnswers(this.#engine, cues, this.#asked, chosen, this.#section.isStudy);
+    this.#takesBack = answers.length > 0 && this.#asked.some(isOwn);
     this.#remember(block, place, chosen, answers);
     const all = answers.length > 0 ? [...chosen, ...answers] : chosen;
     return block.kind === 'heading' ? all.filter(({ stance }) => isSaid(stance)) : all;
@@ -163,6 +173,7 @@ export class BlockChecker {
     if (chosen.length === 0) {
       const { from, to } = this.#engine.sentence;
       if (answers.length > 0 || to - from > LONGEST_REMARK) this.#asked = NONE;
+      else this.#forgetOwn();
       return;
     }
     const isOpenToAnswer = block.kind === 'heading' || this.#isQuoted(block, place);
@@ -171,9 +182,13 @@ export class BlockChecker {
       const { stance } = candidate;
       if (stance.mode === 'reports' && isOpenToAnswer)
         asked.push({ ...candidate, stance: { ...stance, mode: 'asks' } });
-      else if (stance.mode === 'asks' || stance.mode === 'reports') asked.push(candidate);
+      else asked.push(candidate);
     }
     this.#asked = asked;
+  }
+
+  #forgetOwn(): void {
+    this.#asked = this.#asked.filter((candidate) => !isOwn(candidate));
   }
 
   /** In an element for quotations, or behind the ">" of a reply. */

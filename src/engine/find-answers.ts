@@ -13,7 +13,8 @@ const PAUSE = GAP.comma | GAP.dash | GAP.colon;
 
 /**
  * "Does it help with sleep? – Not in any study": a short answer is what was asked, said or denied. What was asked may also be
- * a quotation or a labelled claim, and the answer a verdict. What is reported is answered only by one that stands alone.
+ * a quotation or a labelled claim, and the answer a verdict. What is reported is answered only by one that stands alone,
+ * and what is stated only where that one takes it back.
  * @param chosen what the sentence at hand says by itself: it need not be answered too
  */
 export function findAnswers(
@@ -29,18 +30,23 @@ export function findAnswers(
   const { from, to } = sentence;
   // "They say it cures cancer. Nonsense."
   const isWhole = answer.to === to && answer.from === startOf(sentence);
-  return asked.flatMap(({ match: asking, stance: { polarity, mode }, subject }) => {
-    if (mode === 'reports' && !isWhole) return [];
+  return asked.flatMap((candidate) => {
+    const { match: asking, stance, subject } = candidate;
+    if (stance.mode !== 'asks' && !isWhole) return [];
+    if (isOwn(candidate) && answer.does !== 'answers-no') return [];
     const isSaid = ({ match: { finds } }: Candidate) =>
       finds === asking.finds || data.narrows[finds]?.includes(asking.finds);
     if (chosen.some(isSaid)) return [];
-    const denies = (polarity === 'denies') !== (answer.does === 'answers-no');
+    const denies = (stance.polarity === 'denies') !== (answer.does === 'answers-no');
     const match: PatternMatch = { ...asking, from, to, elements: [], denies, fixed: true };
-    const stance = findStance(cues, sentence, match, claimList[asking.finds].kind, isStudy);
-    if (!stance || stance.mode === 'asks') return [];
-    return [{ match, stance, subject: { ...subject, from: 'reference', hit: undefined } }];
+    const given = findStance(cues, sentence, match, claimList[asking.finds].kind, isStudy);
+    if (!given || given.mode === 'asks') return [];
+    return [{ match, stance: given, subject: { ...subject, from: 'reference', hit: undefined } }];
   });
 }
+
+/** Is it said in the writer's own voice? */
+export const isOwn = ({ stance: { mode } }: Candidate): boolean => mode === 'states' || mode === 'hedges';
 
 function findAnswer(sentence: Sentence, cues: readonly Cue[]): Cue | undefined {
   const { before } = sentence.tokens;

@@ -146,7 +146,7 @@ const isHalfNegated = (reaching: readonly Cue[], sentence: Sentence, match: Patt
 
 /** "neither … nor", "is not, and never was": several words of one kind turn once; "isn't it …?" asks for the positive. */
 function turns(reaching: readonly Cue[], sentence: Sentence, match: PatternMatch, asks: boolean): boolean {
-  if (match.fixed) return reaching.some((cue) => isLabel(sentence, cue));
+  if (match.fixed) return reaching.some((cue) => cue.does === 'rejects' && frames(sentence, match, cue));
   const isTurning = (cue: Cue) => !(asks && opens(sentence, cue)) && !isOwn(match, cue);
   const turning = TURNS.filter((effect) => reaching.some((cue) => cue.does === effect && isTurning(cue)));
   return turning.length % 2 === 1;
@@ -159,10 +159,9 @@ function isAttributed(reaching: readonly Cue[]): boolean {
   return reaching.some((cue) => cue.does === 'attributes' && !isVague(cue));
 }
 
-/** "Myth: …": whatever follows is rejected, also a pattern that says all there is. */
-function isLabel(sentence: Sentence, { does, from, to }: Cue): boolean {
-  return does === 'rejects' && from === sentence.from && (sentence.tokens.before[to] & GAP.colon) !== 0;
-}
+/** "It is a myth that …", "that … is a myth": the rejection is said of the whole match, not of another clause. */
+const frames = (sentence: Sentence, match: PatternMatch, cue: Cue): boolean =>
+  cue.to <= match.from || (cue.from >= match.to && !sentence.hasMark(ASIDE, match.to, cue.from));
 
 /** Is the match taken back by a negation or doubt close before it ("no study shows")? */
 export function isNegated(cues: readonly Cue[], sentence: Sentence, match: PatternMatch): boolean {
