@@ -14,7 +14,11 @@ const RULES: Record<string, Row[]> = {
     ['Kratom does not relieve pain and anxiety.', 'treats-anxiety', 'denies states general'],
     ['Kratom is not legal and was banned nationwide by federal law.', 'legal-federally', 'denies states general'],
     ['Kratom is not sold by any federal agency and can be legally grown.', 'legal-federally', 'none'],
-    ['Kratom is not scheduled by any federal law and can be legally sold.', 'legal-federally', 'affirms states general'],
+    [
+      'Kratom is not scheduled by any federal law and can be legally sold.',
+      'legal-federally',
+      'affirms states general',
+    ],
   ],
   "a quotation is somebody's in all its sentences": [
     [
