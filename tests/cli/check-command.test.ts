@@ -167,7 +167,7 @@ describe('streams', () => {
     const { stdout, stderr } = await runCommand('check', ['--ndjson'], options);
     expect(stderr).toBe('');
     expect(stdout.match(/^\{"id":/gm)).toHaveLength(3000);
-  }, 120_000);
+  }, 300_000);
 
   test('a reader that has seen enough ends it without a complaint', async () => {
     const child = startCommand('check', ['--ndjson']);
