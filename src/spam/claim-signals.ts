@@ -44,7 +44,8 @@ const unprovenClaims: Detector = (page) => {
   );
   const distinct = [...new Map(claims.map((each) => [each.claim, each])).values()];
   if (distinct.length < page.limit('unproven-claims', 'claims')) return [];
-  return distinct.map(({ sentence }) => ({ at: sentence }));
+  const sentences = new Map(distinct.map(({ sentence }) => [`${sentence.block} ${sentence.start}`, sentence]));
+  return [...sentences.values()].map((at) => ({ at }));
 };
 
 const vendorSourcesOnly: Detector = (page) => {
