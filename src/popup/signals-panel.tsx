@@ -24,7 +24,11 @@ interface SignalsPanelProps {
 
 /** What stands first of all on a page that sells. */
 export function ShopLine() {
-  return <p class="shop-line">{spamWords.shop}</p>;
+  return (
+    <p class="shop-line" lang="en">
+      {spamWords.shop}
+    </p>
+  );
 }
 
 /** What in a page is often seen in SEO spam, what its wording resembles, and the dossier of it all. */
@@ -74,7 +78,9 @@ function Signals({ source: { spam }, signals }: { source: SpamSource; signals: T
   return (
     <>
       <p class="section-note">{say('spam_evidence')}</p>
-      <p class="level">{view.sentence}</p>
+      <p class="level" lang="en">
+        {view.sentence}
+      </p>
       {places.length > 0 && <MarkSwitch places={places} signals={signals} />}
       {view.found.length === 0 && <p class="note">{say('spam_none')}</p>}
       <ul class="signals">
@@ -86,7 +92,9 @@ function Signals({ source: { spam }, signals }: { source: SpamSource; signals: T
         <Fold name="signals.absent" class="absent" summary={say.count('spam_absent', view.absent.length)}>
           <ul class="plain">
             {view.absent.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence} lang="en">
+                {sentence}
+              </li>
             ))}
           </ul>
         </Fold>

@@ -9,14 +9,14 @@ interface SignalItemProps {
   show(at: Span): Promise<boolean>;
 }
 
-/** One signal: where it was seen, how much it says, why it matters, and why an honest page may show it too. */
+/** One signal: where it was seen, how much it says, why it matters, and why an honest page may show it too. Its words are English. */
 export function SignalItem({ signal: { id, title, why, innocent, strength, places }, show }: SignalItemProps) {
   const say = useSay();
   const [first, ...others] = places;
   return (
     <li class={`signal is-${strength}`} data-signal={id}>
       <h3>
-        {title} <span class="strength">{say(`spam_strength_${strength}`)}</span>
+        <span lang="en">{title}</span> <span class="strength">{say(`spam_strength_${strength}`)}</span>
       </h3>
       <Place place={first} show={show} />
       {others.length > 0 && (
@@ -26,9 +26,9 @@ export function SignalItem({ signal: { id, title, why, innocent, strength, place
           ))}
         </Fold>
       )}
-      <p>{why}</p>
+      <p lang="en">{why}</p>
       <p class="innocent">
-        <strong>{say('spam_innocent')}:</strong> {innocent}
+        <strong>{say('spam_innocent')}:</strong> <span lang="en">{innocent}</span>
       </p>
     </li>
   );
@@ -38,7 +38,7 @@ function Place({ place: { quote, at, url, measured }, show }: { place: SignalPla
   return (
     <div class="place">
       {quote !== '' && <PageQuote quote={quote} at={at} show={show} />}
-      {measured && <p>{measured}</p>}
+      {measured && <p lang="en">{measured}</p>}
       {url && <p class="address">{url}</p>}
     </div>
   );
